@@ -1,0 +1,22 @@
+package cop.view;
+
+import java.util.List;
+
+/**
+ * Rows of equal shape.
+ *
+ * @param rows every row has one cell per column
+ * @param whenEmpty the sentence that people see where there is no row
+ */
+public record Table(List<Column> columns, List<List<Cell>> rows, String whenEmpty) implements View {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row has " + row.size() + " cells for " + columns.size());
+            }
+        }
+    }
+}
