@@ -1,0 +1,68 @@
+package cop.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that somebody promised to do.
+ *
+ * @param owners members' ids
+ * @param meeting the id of the meeting where it was promised
+ * @param from where it came from; absent means a meeting
+ * @param notes what was said about it later, by day
+ */
+public record Action(
+        String id,
+        String text,
+        List<String> owners,
+        Optional<String> meeting,
+        Optional<Origin> from,
+        Optional<LocalDate> created,
+        Optional<LocalDate> due,
+        Optional<LocalDate> done,
+        Optional<LocalDate> dropped,
+        Optional<String> reason,
+        Map<LocalDate, String> notes)
+        implements Thing {
+
+    /** Where an action came from. */
+    public enum Origin {
+        MEETING,
+        HEALTH,
+        PROJECT,
+        FOLLOW_UP
+    }
+
+    public Action {
+        owners = List.copyOf(owners);
+        notes = Ordered.copy(notes);
+    }
+
+    @Override
+    public Key key() {
+        return new Key(Kind.ACTION, id);
+    }
+
+    /** Whether it was still to be done at the end of a day: raised by then, and neither done nor dropped. */
+    public boolean isOpen(LocalDate on) {
+        return created.filter(day -> day.isAfter(on)).isEmpty()
+                && done.filter(day -> !day.isAfter(on)).isEmpty()
+                && dropped.filter(day -> !day.isAfter(on)).isEmpty();
+    }
+
+    /** Whether it was open on a day and should have been done before. */
+    public boolean isOverdue(LocalDate on) {
+        return isOpen(on) && due.filter(day -> day.isBefore(on)).isPresent();
+    }
+
+    public Action doneOn(LocalDate day) {
+        return new Action(id, text, owners, meeting, from, created, due, Optional.of(day), dropped, reason, notes);
+    }
+
+    public Action droppedOn(LocalDate day, Optional<String> why) {
+        return new Action(
+                id, text, owners, meeting, from, created, due, done, Optional.of(day), why.or(() -> reason), notes);
+    }
+}

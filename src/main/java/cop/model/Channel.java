@@ -1,0 +1,11 @@
+package cop.model;
+
+/** How a message travels. */
+public enum Channel {
+    EMAIL,
+    SMS,
+    WHATSAPP,
+    PHONE,
+    PRINT,
+    IN_PERSON
+}

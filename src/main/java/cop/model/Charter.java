@@ -1,0 +1,176 @@
+package cop.model;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The charter: what the community is, as its members settled it.
+ *
+ * @param format the number of the folder's format; 1
+ * @param id short name used in identifiers of meetings; absent means one made from the name
+ * @param convenedBy the organisation that carries it
+ */
+public record Charter(
+        int format,
+        Optional<String> id,
+        String name,
+        Optional<String> convenedBy,
+        Aims aims,
+        Life life,
+        Locality locality,
+        Membership membership,
+        Map<String, Role> roles,
+        Agreements agreements,
+        Calendar calendar,
+        Customs customs,
+        Settings settings)
+        implements Thing {
+
+    public Charter {
+        roles = Ordered.copy(roles);
+    }
+
+    @Override
+    public Key key() {
+        return Key.COMMUNITY;
+    }
+
+    /** The role of this name, {@link Role#NONE} where the charter says nothing of it. */
+    public Role role(String role) {
+        return roles.getOrDefault(role, Role.NONE);
+    }
+
+    /** The clock on the wall of the community; UTC where the charter names none. */
+    public ZoneId zone() {
+        return locality.timeZone().orElse(ZoneOffset.UTC);
+    }
+
+    /** The id, made from the name where the charter gives none. */
+    public String slug() {
+        return id.or(() -> Id.from(name)).orElse("community");
+    }
+
+    public Charter withAims(Aims other) {
+        return new Charter(
+                format,
+                id,
+                name,
+                convenedBy,
+                other,
+                life,
+                locality,
+                membership,
+                roles,
+                agreements,
+                calendar,
+                customs,
+                settings);
+    }
+
+    public Charter withLife(Life other) {
+        return new Charter(
+                format,
+                id,
+                name,
+                convenedBy,
+                aims,
+                other,
+                locality,
+                membership,
+                roles,
+                agreements,
+                calendar,
+                customs,
+                settings);
+    }
+
+    public Charter withMembership(Membership other) {
+        return new Charter(
+                format,
+                id,
+                name,
+                convenedBy,
+                aims,
+                life,
+                locality,
+                other,
+                roles,
+                agreements,
+                calendar,
+                customs,
+                settings);
+    }
+
+    public Charter withRole(String role, Role other) {
+        Map<String, Role> more = new LinkedHashMap<>(roles);
+        more.put(role, other);
+        return new Charter(
+                format,
+                id,
+                name,
+                convenedBy,
+                aims,
+                life,
+                locality,
+                membership,
+                more,
+                agreements,
+                calendar,
+                customs,
+                settings);
+    }
+
+    public Charter withAgreements(Agreements other) {
+        return new Charter(
+                format,
+                id,
+                name,
+                convenedBy,
+                aims,
+                life,
+                locality,
+                membership,
+                roles,
+                other,
+                calendar,
+                customs,
+                settings);
+    }
+
+    public Charter withCalendar(Calendar other) {
+        return new Charter(
+                format,
+                id,
+                name,
+                convenedBy,
+                aims,
+                life,
+                locality,
+                membership,
+                roles,
+                agreements,
+                other,
+                customs,
+                settings);
+    }
+
+    public Charter withCustoms(Customs other) {
+        return new Charter(
+                format,
+                id,
+                name,
+                convenedBy,
+                aims,
+                life,
+                locality,
+                membership,
+                roles,
+                agreements,
+                calendar,
+                other,
+                settings);
+    }
+}

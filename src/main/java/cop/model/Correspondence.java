@@ -1,0 +1,55 @@
+package cop.model;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was sent about a meeting, in order.
+ *
+ * @param meeting the meeting's id
+ */
+public record Correspondence(String meeting, List<Sending> sendings) implements Thing {
+
+    /**
+     * One message that went out.
+     *
+     * @param what invitation, agenda, a reminder's name, thanks, minutes, materials, evaluation, contacts, cancelled, moved
+     * @param to members' ids; absent means everyone
+     */
+    public record Sending(String what, OffsetDateTime at, Optional<Channel> by, Optional<List<String>> to) {
+
+        public Sending {
+            to = to.map(List::copyOf);
+        }
+
+        public boolean reached(String member) {
+            return to.isEmpty() || to.get().contains(member);
+        }
+    }
+
+    public Correspondence {
+        sendings = List.copyOf(sendings);
+    }
+
+    public static Correspondence empty(String meeting) {
+        return new Correspondence(meeting, List.of());
+    }
+
+    @Override
+    public Key key() {
+        return new Key(Kind.MESSAGES, meeting);
+    }
+
+    /** The earliest sending of this sort. */
+    public Optional<Sending> first(String what) {
+        Optional<Sending> earliest = Optional.empty();
+        for (Sending sending : sendings) {
+            if (sending.what().equals(what)
+                    && earliest.filter(e -> !sending.at().isBefore(e.at())).isEmpty()) {
+                earliest = Optional.of(sending);
+            }
+        }
+        return earliest;
+    }
+}

@@ -1,0 +1,20 @@
+package cop.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the community is for.
+ *
+ * @param reviews the days on which members looked at it together
+ * @param fulfilled whether the members say that it is reached
+ */
+public record Purpose(Optional<String> statement, List<LocalDate> reviews, boolean fulfilled) {
+
+    public static final Purpose NONE = new Purpose(Optional.empty(), List.of(), false);
+
+    public Purpose {
+        reviews = List.copyOf(reviews);
+    }
+}

@@ -1,0 +1,81 @@
+package cop.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A role in the community, such as champion or facilitator.
+ *
+ * @param by how it is filled; absent means by rotation for facilitator and knowledge manager, else by appointment
+ * @param holder who holds it
+ * @param people who may take a turn, or who belong to a committee
+ * @param does what is expected of the person
+ */
+public record Role(
+        Optional<By> by,
+        Optional<String> holder,
+        List<String> people,
+        Optional<String> deputy,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        Optional<String> does) {
+
+    /** The names under which the guide's roles stand in the charter and in meetings. */
+    public static final String CHAMPION = "champion";
+
+    public static final String STEERING = "steering-committee";
+    public static final String FACILITATOR = "facilitator";
+    public static final String KNOWLEDGE_MANAGER = "knowledge-manager";
+
+    public static final Role NONE = new Role(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /** How a role is filled. */
+    public enum By {
+        ROTATION,
+        APPOINTMENT
+    }
+
+    public Role {
+        people = List.copyOf(people);
+    }
+
+    public static Role heldBy(String holder, Optional<LocalDate> since) {
+        return new Role(
+                Optional.empty(),
+                Optional.of(holder),
+                List.of(),
+                Optional.empty(),
+                since,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public static Role sharedBy(List<String> people) {
+        return new Role(
+                Optional.empty(),
+                Optional.empty(),
+                people,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public Role withBy(By how) {
+        return new Role(Optional.of(how), holder, people, deputy, since, until, does);
+    }
+
+    /** How the role of this name is filled, where the charter does not say. */
+    public By filled(String name) {
+        boolean rotates = name.equals(FACILITATOR) || name.equals(KNOWLEDGE_MANAGER);
+        return by.orElse(rotates ? By.ROTATION : By.APPOINTMENT);
+    }
+}

@@ -1,0 +1,12 @@
+package cop.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Days from one to another, both included, with the reason where one is given. */
+public record Span(LocalDate from, LocalDate to, Optional<String> why) {
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}
