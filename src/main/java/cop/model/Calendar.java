@@ -1,6 +1,7 @@
 package cop.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,38 @@ public record Calendar(Map<String, Rhythm> rhythms, Optional<Holidays> holidays,
         }
     }
 
+    /**
+     * The days that the rhythms give.
+     *
+     * @param occurrences days on which a meeting is due, earliest first
+     * @param leftOut days on which there would be one, earliest first
+     */
+    public record Due(List<Occurrence> occurrences, List<LeftOut> leftOut) {
+
+        public Due {
+            occurrences = List.copyOf(occurrences);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** A day on which a rhythm comes round, by the rhythm's id. */
+    public record Occurrence(LocalDate date, String rhythm) {}
+
+    /** A day on which a rhythm would come round, and why there is no meeting. */
+    public record LeftOut(LocalDate date, String rhythm, String why) {}
+
     public Calendar {
         rhythms = Ordered.copy(rhythms);
         closures = List.copyOf(closures);
     }
 
+    /** When the community is due to meet from one day to another, both included. */
+    public Due due(LocalDate from, LocalDate to) {
+        return new DueDays(this, from, to).find();
+    }
+
     public Calendar withRhythm(String id, Rhythm rhythm) {
-        Map<String, Rhythm> more = new java.util.LinkedHashMap<>(rhythms);
+        Map<String, Rhythm> more = new LinkedHashMap<>(rhythms);
         more.put(id, rhythm);
         return new Calendar(more, holidays, closures);
     }

@@ -1,5 +1,6 @@
 package cop.model;
 
+import cop.recurrence.Recurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -28,8 +29,25 @@ public record Rhythm(
         Optional<String> venue,
         Map<LocalDate, String> skip) {
 
+    /** Where a rhythm without a beginning is counted from. */
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 3);
+
     public Rhythm {
         dates = List.copyOf(dates);
         skip = Ordered.copy(skip);
+    }
+
+    /** The days from one to another, both included, with those that are left out. */
+    public List<LocalDate> between(LocalDate first, LocalDate last) {
+        LocalDate begin = from.filter(first::isBefore).orElse(first);
+        LocalDate end = until.filter(last::isAfter).orElse(last);
+        return begin.isAfter(end) ? List.of() : recurrence().between(begin, end);
+    }
+
+    private Recurrence recurrence() {
+        LocalDate start = from.orElse(LONG_AGO);
+        return every.map(words -> Recurrence.every(words, start))
+                .or(() -> rule.map(text -> Recurrence.rule(text, start)))
+                .orElseGet(() -> Recurrence.dates(dates));
     }
 }
