@@ -68,6 +68,9 @@ public record Agreements(
         }
     }
 
+    public static final Agreements NONE = new Agreements(
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
     public Agreements {
         groundRules = List.copyOf(groundRules);
         decisions = List.copyOf(decisions);

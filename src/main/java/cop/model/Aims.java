@@ -20,6 +20,8 @@ public record Aims(
         Map<String, Goal> goals,
         List<String> activities) {
 
+    public static final Aims NONE = new Aims(Optional.empty(), Purpose.NONE, List.of(), List.of(), Map.of(), List.of());
+
     public Aims {
         principles = List.copyOf(principles);
         learningGoals = List.copyOf(learningGoals);

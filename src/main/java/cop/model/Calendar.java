@@ -56,6 +56,8 @@ public record Calendar(Map<String, Rhythm> rhythms, Optional<Holidays> holidays,
     /** A day on which a rhythm would come round, and why there is no meeting. */
     public record LeftOut(LocalDate date, String rhythm, String why) {}
 
+    public static final Calendar NONE = new Calendar(Map.of(), Optional.empty(), List.of());
+
     public Calendar {
         rhythms = Ordered.copy(rhythms);
         closures = List.copyOf(closures);

@@ -33,6 +33,24 @@ public record Charter(
         roles = Ordered.copy(roles);
     }
 
+    /** A charter in which nothing is settled but the name. */
+    public static Charter named(String name) {
+        return new Charter(
+                1,
+                Optional.empty(),
+                name,
+                Optional.empty(),
+                Aims.NONE,
+                Life.NONE,
+                Locality.NONE,
+                Membership.NONE,
+                Map.of(),
+                Agreements.NONE,
+                Calendar.NONE,
+                Customs.NONE,
+                Settings.NONE);
+    }
+
     @Override
     public Key key() {
         return Key.COMMUNITY;

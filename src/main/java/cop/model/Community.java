@@ -2,6 +2,7 @@ package cop.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +33,16 @@ public record Community(
         actions = sorted(actions);
     }
 
+    /** A community of which only the charter is there. */
     public static Community of(Charter charter) {
-        return new Community(charter, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return of(List.of(charter));
+    }
+
+    /** The community of these things; without a charter among them, it has no name. */
+    public static Community of(Collection<? extends Thing> things) {
+        Draft draft = new Draft();
+        things.forEach(draft::put);
+        return draft.finish();
     }
 
     /** The thing of this name, if it is there. */
@@ -51,15 +60,9 @@ public record Community(
 
     /** The community as it is once the change is carried out; files that are no things do not show in it. */
     public Community apply(Change change) {
-        Draft draft = new Draft(this);
+        Draft draft = Draft.from(this);
         for (Edit edit : change.edits()) {
-            if (edit instanceof Edit.Add add) {
-                draft.put(add.thing());
-            } else if (edit instanceof Edit.Replace replace) {
-                draft.put(replace.after());
-            } else if (edit instanceof Edit.Remove remove) {
-                draft.remove(remove.key());
-            }
+            edit.key().ifPresent(key -> edit.outcome().ifPresentOrElse(draft::put, () -> draft.remove(key)));
         }
         return draft.finish();
     }
@@ -144,22 +147,24 @@ public record Community(
 
     /** The maps of a community while a change is applied to them. */
     private static final class Draft {
-        private Charter charter;
-        private final Map<String, Member> members;
-        private final Map<String, Meeting> meetings;
-        private final Map<String, Register> registers;
-        private final Map<String, Minutes> minutes;
-        private final Map<String, Correspondence> correspondence;
-        private final Map<String, Action> actions;
+        private Charter charter = Charter.named("");
+        private final Map<String, Member> members = new TreeMap<>();
+        private final Map<String, Meeting> meetings = new TreeMap<>();
+        private final Map<String, Register> registers = new TreeMap<>();
+        private final Map<String, Minutes> minutes = new TreeMap<>();
+        private final Map<String, Correspondence> correspondence = new TreeMap<>();
+        private final Map<String, Action> actions = new TreeMap<>();
 
-        Draft(Community from) {
-            charter = from.charter;
-            members = new TreeMap<>(from.members);
-            meetings = new TreeMap<>(from.meetings);
-            registers = new TreeMap<>(from.registers);
-            minutes = new TreeMap<>(from.minutes);
-            correspondence = new TreeMap<>(from.correspondence);
-            actions = new TreeMap<>(from.actions);
+        static Draft from(Community community) {
+            Draft draft = new Draft();
+            draft.charter = community.charter;
+            draft.members.putAll(community.members);
+            draft.meetings.putAll(community.meetings);
+            draft.registers.putAll(community.registers);
+            draft.minutes.putAll(community.minutes);
+            draft.correspondence.putAll(community.correspondence);
+            draft.actions.putAll(community.actions);
+            return draft;
         }
 
         void put(Thing thing) {

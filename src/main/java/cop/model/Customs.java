@@ -59,6 +59,8 @@ public record Customs(
         }
     }
 
+    public static final Customs NONE = new Customs(List.of(), Optional.empty(), Map.of(), Optional.empty());
+
     public Customs {
         agenda = List.copyOf(agenda);
         reminders = reminders.map(Ordered::copy);

@@ -1,21 +1,78 @@
 package cop.model;
 
+import java.util.Optional;
+
 /** One step of a {@link Change}. */
 public sealed interface Edit {
 
+    /** The thing that it touches; empty for a file that is no thing. */
+    Optional<Thing.Key> key();
+
+    /** What the thing is afterwards; empty where it goes. */
+    Optional<Thing> outcome();
+
     /** A thing that is new; nothing with its key may exist. */
-    record Add(Thing thing) implements Edit {}
+    record Add(Thing thing) implements Edit {
+
+        @Override
+        public Optional<Thing.Key> key() {
+            return Optional.of(thing.key());
+        }
+
+        @Override
+        public Optional<Thing> outcome() {
+            return Optional.of(thing);
+        }
+    }
 
     /** A thing that exists and becomes another; only the fields that differ are touched in its file. */
-    record Replace(Thing after) implements Edit {}
+    record Replace(Thing after) implements Edit {
+
+        @Override
+        public Optional<Thing.Key> key() {
+            return Optional.of(after.key());
+        }
+
+        @Override
+        public Optional<Thing> outcome() {
+            return Optional.of(after);
+        }
+    }
 
     /** A thing that goes. */
-    record Remove(Thing.Key key) implements Edit {}
+    record Remove(Thing.Key thing) implements Edit {
+
+        @Override
+        public Optional<Thing.Key> key() {
+            return Optional.of(thing);
+        }
+
+        @Override
+        public Optional<Thing> outcome() {
+            return Optional.empty();
+        }
+    }
 
     /**
      * A file that is no thing of the community and is written as it is: a draft in the outbox, a template.
      *
      * @param path relative to the data folder, with forward slashes
      */
-    record Put(String path, String text) implements Edit {}
+    record Put(String path, String text) implements Edit {
+
+        @Override
+        public Optional<Thing.Key> key() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Thing> outcome() {
+            return Optional.empty();
+        }
+    }
+
+    /** Sets a thing that may or may not be there yet. */
+    static Edit set(Community community, Thing thing) {
+        return community.find(thing.key()).isPresent() ? new Replace(thing) : new Add(thing);
+    }
 }

@@ -34,6 +34,9 @@ public record Life(
         MILESTONE
     }
 
+    public static final Life NONE =
+            new Life(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
     public Life {
         endCriteria = List.copyOf(endCriteria);
     }

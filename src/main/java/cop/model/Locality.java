@@ -8,4 +8,7 @@ import java.util.Optional;
  *
  * @param currency the ISO 4217 code
  */
-public record Locality(Optional<ZoneId> timeZone, Optional<String> locale, Optional<String> currency) {}
+public record Locality(Optional<ZoneId> timeZone, Optional<String> locale, Optional<String> currency) {
+
+    public static final Locality NONE = new Locality(Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -30,6 +30,9 @@ public record Membership(
     /** How many members the community wants, both ends included. */
     public record Size(Optional<Integer> min, Optional<Integer> max) {}
 
+    public static final Membership NONE =
+            new Membership(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of(), List.of());
+
     public Membership {
         perspectives = List.copyOf(perspectives);
         levels = Ordered.copy(levels);

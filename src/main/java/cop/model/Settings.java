@@ -44,6 +44,8 @@ public record Settings(Optional<Health> health, Map<String, CheckLevel> checks) 
     /** From where a figure is healthy, and from where it asks for action. */
     public record Threshold(Optional<Double> healthy, Optional<Double> act) {}
 
+    public static final Settings NONE = new Settings(Optional.empty(), Map.of());
+
     public Settings {
         checks = Ordered.copy(checks);
     }

@@ -1,0 +1,51 @@
+package cop.app;
+
+import cop.model.CopException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Asks the person at the keyboard; where nobody sits there, every question stays open. */
+public final class Dialogue {
+
+    private final boolean somebody;
+    private final Consumer<String> show;
+    private final BufferedReader keyboard;
+
+    /** @param show prints a text at once, without a line break */
+    public Dialogue(Environment environment, Consumer<String> show) {
+        this.somebody = environment.terminal().in() && environment.terminal().err();
+        this.show = show;
+        this.keyboard = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+    }
+
+    public boolean somebodyIsThere() {
+        return somebody;
+    }
+
+    /** One line of answer; empty where nobody is there, or nothing was said. */
+    public Optional<String> ask(String question) {
+        if (!somebody) {
+            return Optional.empty();
+        }
+        show.accept(question + " ");
+        try {
+            String line = keyboard.readLine();
+            return Optional.ofNullable(line).map(String::strip).filter(text -> !text.isEmpty());
+        } catch (IOException e) {
+            throw CopException.environment("The keyboard cannot be read.", "Give the answers as options instead.");
+        }
+    }
+
+    /** Whether the person says yes; nobody there is no. */
+    public boolean agrees(String question) {
+        return ask(question + " [y/N]")
+                .map(answer -> answer.toLowerCase(Locale.ROOT))
+                .filter(answer -> answer.equals("y") || answer.equals("yes"))
+                .isPresent();
+    }
+}

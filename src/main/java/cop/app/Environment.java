@@ -1,0 +1,48 @@
+package cop.app;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * Everything that comes from outside the program, in one value.
+ *
+ * @param in standard input
+ * @param out standard output: answers
+ * @param err standard error: what is said about the work
+ * @param workingFolder where the person stands
+ * @param home the person's home folder
+ * @param variables the environment variables
+ * @param clock what day and time it is
+ * @param terminal what is known of the screen
+ */
+public record Environment(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Path workingFolder,
+        Path home,
+        Map<String, String> variables,
+        Clock clock,
+        Terminal terminal) {
+
+    public Environment {
+        variables = Map.copyOf(variables);
+    }
+
+    /**
+     * What is known of the screen.
+     *
+     * @param in whether a person types the input
+     * @param out whether a person sees the answers
+     * @param err whether a person sees what is said about the work
+     * @param columns how many characters fit into a line
+     */
+    public record Terminal(boolean in, boolean out, boolean err, int columns) {}
+
+    public String variable(String name) {
+        return variables.getOrDefault(name, "");
+    }
+}

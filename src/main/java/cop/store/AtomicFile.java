@@ -1,0 +1,114 @@
+package cop.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+
+/** Replaces files so that nobody ever sees half of one: the old bytes or the new, also after a power cut. */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** The bytes of a file; empty where there is none. */
+    static Optional<byte[]> read(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes a file and makes it last.
+     *
+     * @param ownerOnly whether nobody but its owner may read it
+     */
+    static void write(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
+        Path folder = parent(file);
+        createFolders(folder, ownerOnly);
+        Path fresh = folder.resolve("." + file.getFileName() + ".cop");
+        try {
+            Files.deleteIfExists(fresh);
+            try (FileChannel channel = FileChannel.open(
+                    fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), modes(file, ownerOnly))) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        force(folder);
+    }
+
+    static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        force(parent(file));
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("a file of the data folder lies in a folder");
+        }
+        return parent;
+    }
+
+    private static void createFolders(Path folder, boolean ownerOnly) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder,
+                    ownerOnly ? posix(folder, PosixFilePermissions.fromString("rwx------")) : new FileAttribute<?>[0]);
+            force(parent(folder));
+        }
+    }
+
+    /** A file that is replaced keeps its permissions; a new one gets the usual ones, or its owner's only. */
+    private static FileAttribute<?>[] modes(Path file, boolean ownerOnly) throws IOException {
+        if (ownerOnly) {
+            return posix(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        try {
+            return isPosix(file) && Files.exists(file)
+                    ? posix(file, Files.getPosixFilePermissions(file))
+                    : new FileAttribute<?>[0];
+        } catch (NoSuchFileException e) {
+            return new FileAttribute<?>[0];
+        }
+    }
+
+    private static FileAttribute<?>[] posix(Path path, Set<PosixFilePermission> permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Makes names in a folder last; systems that cannot open folders keep them by themselves. */
+    private static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (FileSystemException e) {
+            if (isPosix(folder)) {
+                throw e;
+            }
+        }
+    }
+}

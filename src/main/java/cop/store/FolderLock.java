@@ -1,0 +1,91 @@
+package cop.store;
+
+import cop.model.CopException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Keeps two changes of one data folder apart: a lock of the operating system, which frees it by itself when a process dies.
+ */
+public final class FolderLock implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 30;
+    private static final int LOOKS_A_SECOND = 10;
+
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Waits until nobody else changes the folder.
+     *
+     * @param say is told once when there is something to wait for
+     */
+    public static FolderLock take(Path root, Consumer<String> say) {
+        try {
+            FileChannel channel = FileChannel.open(place(root), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                if (!lock(channel, say)) {
+                    throw CopException.environment(
+                            "Another cop has been changing this folder for more than " + PATIENCE_SECONDS + " seconds.",
+                            "Wait until it is done, or end it, then try again. Nothing was changed.");
+                }
+                return new FolderLock(channel);
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw CopException.environment(
+                    "This folder cannot be written to.",
+                    "Look whether the disk is full or read-only. Nothing was changed.");
+        }
+    }
+
+    private static boolean lock(FileChannel channel, Consumer<String> say) throws IOException {
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            say.accept("Another cop is changing this folder; waiting for it.");
+        }
+        for (int look = 0; lock == null && look < PATIENCE_SECONDS * LOOKS_A_SECOND; look++) {
+            rest();
+            lock = channel.tryLock();
+        }
+        return lock != null;
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(1000 / LOOKS_A_SECOND);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CopException.environment("The waiting was interrupted.", "Nothing was changed.");
+        }
+    }
+
+    private static Path place(Path root) throws IOException {
+        Path git = root.resolve(".git");
+        if (Files.isDirectory(git)) {
+            return git.resolve("cop.lock");
+        }
+        return Files.createDirectories(root.resolve(Layout.PRIVATE)).resolve("cop.lock");
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw CopException.environment(
+                    "The lock of this folder cannot be freed.", "It is free once cop has ended.");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package cop.store;
+
+import cop.model.Id;
+import cop.model.Thing;
+import cop.model.Thing.Kind;
+import java.util.Optional;
+
+/** Knows the names of the files and folders of a data folder; nothing else does. Paths are relative, with forward slashes. */
+public final class Layout {
+
+    /** The file that marks the root of a data folder. */
+    public static final String COMMUNITY = "community.yaml";
+
+    /** Drafts that wait to be sent from this machine; not kept by git. */
+    public static final String OUTBOX = "outbox";
+
+    /** What stays on this machine: raw answers, access needs; not kept by git. */
+    public static final String PRIVATE = "private";
+
+    /** The community's own templates. */
+    public static final String TEMPLATES = "templates";
+
+    static final String MEMBERS = "members";
+    static final String MEETINGS = "meetings";
+    static final String ACTIONS = "actions";
+
+    private static final String ENDING = ".yaml";
+    private static final String PLAN = "meeting.yaml";
+    private static final String REGISTER = "register.yaml";
+    private static final String MINUTES = "minutes.yaml";
+    private static final String MESSAGES = "messages.yaml";
+
+    private Layout() {}
+
+    /** Where a thing is kept. */
+    public static String path(Thing.Key key) {
+        return switch (key.kind()) {
+            case COMMUNITY -> COMMUNITY;
+            case MEMBER -> MEMBERS + "/" + key.id() + ENDING;
+            case ACTION -> ACTIONS + "/" + key.id() + ENDING;
+            case MEETING -> MEETINGS + "/" + key.id() + "/" + PLAN;
+            case REGISTER -> MEETINGS + "/" + key.id() + "/" + REGISTER;
+            case MINUTES -> MEETINGS + "/" + key.id() + "/" + MINUTES;
+            case MESSAGES -> MEETINGS + "/" + key.id() + "/" + MESSAGES;
+        };
+    }
+
+    /** Whether a file of this path stays on this machine and out of git. */
+    public static boolean isLocal(String path) {
+        return path.startsWith(OUTBOX + "/") || path.startsWith(PRIVATE + "/");
+    }
+
+    /** The thing that a file of this path holds; empty for files of other kinds. */
+    static Optional<Thing.Key> key(String path) {
+        if (path.equals(COMMUNITY)) {
+            return Optional.of(Thing.Key.COMMUNITY);
+        }
+        int first = path.indexOf('/');
+        int last = path.lastIndexOf('/');
+        if (first < 0 || !path.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        String folder = path.substring(0, first);
+        String file = path.substring(last + 1);
+        if (folder.equals(MEETINGS)) {
+            return last > first
+                    ? inMeeting(file).map(kind -> new Thing.Key(kind, path.substring(first + 1, last)))
+                    : Optional.empty();
+        }
+        String id = file.substring(0, file.length() - ENDING.length());
+        if (first != last || id.startsWith(".")) {
+            return Optional.empty();
+        }
+        return switch (folder) {
+            case MEMBERS -> Optional.of(new Thing.Key(Kind.MEMBER, id));
+            case ACTIONS -> Optional.of(new Thing.Key(Kind.ACTION, id));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> inMeeting(String file) {
+        return switch (file) {
+            case PLAN -> Optional.of(Kind.MEETING);
+            case REGISTER -> Optional.of(Kind.REGISTER);
+            case MINUTES -> Optional.of(Kind.MINUTES);
+            case MESSAGES -> Optional.of(Kind.MESSAGES);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether such a thing lies in the folder of a meeting and needs it. */
+    static boolean isOfMeeting(Kind kind) {
+        return kind == Kind.REGISTER || kind == Kind.MINUTES || kind == Kind.MESSAGES;
+    }
+
+    /** Whether a file or folder may bear this name. */
+    static boolean isAllowed(String id) {
+        return Id.isId(id) && !Id.isReserved(id);
+    }
+}

@@ -1,0 +1,57 @@
+package cop.store;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the files of a data folder that {@code cop} understands; all others are left in peace. */
+final class Listing {
+
+    private final File root;
+    private final List<String> paths = new ArrayList<>();
+
+    private Listing(File root) {
+        this.root = root;
+    }
+
+    /** Their paths relative to the root, in order. */
+    static List<String> of(Path root) {
+        Listing listing = new Listing(root.toFile());
+        listing.flat(Layout.ACTIONS);
+        listing.paths.add(Layout.COMMUNITY);
+        listing.meetings();
+        listing.flat(Layout.MEMBERS);
+        return listing.paths;
+    }
+
+    private void flat(String folder) {
+        for (String file : names(folder)) {
+            add(folder + "/" + file);
+        }
+    }
+
+    private void meetings() {
+        for (String meeting : names(Layout.MEETINGS)) {
+            for (String file : names(Layout.MEETINGS + "/" + meeting)) {
+                add(Layout.MEETINGS + "/" + meeting + "/" + file);
+            }
+        }
+    }
+
+    private void add(String path) {
+        if (Layout.key(path).isPresent()) {
+            paths.add(path);
+        }
+    }
+
+    private String[] names(String folder) {
+        String[] names = new File(root, folder).list();
+        if (names == null) {
+            return new String[0];
+        }
+        Arrays.sort(names);
+        return names;
+    }
+}
