@@ -13,4 +13,9 @@ public record Bullets(boolean numbered, List<String> points) implements View {
     public Bullets {
         points = List.copyOf(points);
     }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.bullets(this);
+    }
 }

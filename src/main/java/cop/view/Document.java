@@ -7,4 +7,9 @@ package cop.view;
  * @param context a record or map whose names the template may use
  * @param table the same content as rows, for spreadsheets
  */
-public record Document(String template, Object context, Table table) implements View {}
+public record Document(String template, Object context, Table table) implements View {
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.document(this);
+    }
+}

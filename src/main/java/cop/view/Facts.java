@@ -11,4 +11,9 @@ public record Facts(List<Fact> facts) implements View {
     public Facts {
         facts = List.copyOf(facts);
     }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.facts(this);
+    }
 }

@@ -11,4 +11,9 @@ public record Sections(List<Section> sections) implements View {
     public Sections {
         sections = List.copyOf(sections);
     }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.sections(this);
+    }
 }

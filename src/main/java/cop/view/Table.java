@@ -19,4 +19,9 @@ public record Table(List<Column> columns, List<List<Cell>> rows, String whenEmpt
             }
         }
     }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.table(this);
+    }
 }
