@@ -1,0 +1,81 @@
+package cop.render;
+
+import cop.model.CopException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Lays out documents and messages by templates: the community's own where it has one, otherwise the built-in one. */
+public final class Templates {
+
+    /** Every template that comes with the tool. */
+    public static final List<Template> ALL = List.of(
+            new Template("agenda", Markup.TEXT, "the agenda of a meeting, for terminals and messages"),
+            new Template("agenda", Markup.MARKDOWN, "the agenda of a meeting, for pages and documents"));
+
+    private final Function<String, Optional<String>> own;
+
+    /**
+     * @param own gives the text of a file in the community's {@code templates} folder, such as
+     *     {@code agenda.text.mustache}; empty where there is no such file
+     */
+    public Templates(Function<String, Optional<String>> own) {
+        this.own = own;
+    }
+
+    /** Only those that come with the tool. */
+    public static Templates builtIn() {
+        return new Templates(file -> Optional.empty());
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param context a record or map; names of components are written in kebab-case in the template
+     * @throws CopException where the template asks for something that is not there, naming file and line
+     */
+    public String fill(String template, Markup markup, Object context) {
+        return new TemplateEngine(this, markup).fill(template, context);
+    }
+
+    /** The text behind a file's name, the community's own before the built-in one. */
+    Optional<String> text(String file) {
+        return isPlain(file) ? own.apply(file).or(() -> builtIn(file)) : Optional.empty();
+    }
+
+    /** Whether a name that a template asks for stays within the folder of templates. */
+    private static boolean isPlain(String file) {
+        for (int i = 0; i < file.length(); i++) {
+            char c = file.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text of a template that comes with the tool, for a community to begin its own with. */
+    public static Optional<String> builtIn(String file) {
+        for (Template template : ALL) {
+            if (template.file().equals(file)) {
+                return Optional.of(read(file));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Templates.class.getResourceAsStream("/cop/templates/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no template " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
