@@ -1,0 +1,168 @@
+package cop.history;
+
+import cop.model.CopException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.api.errors.InvalidRefNameException;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+
+/** The history that git keeps, made with JGit's inner parts: its everyday commands look at every file of the folder. */
+final class GitHistory implements History {
+
+    /** How many characters of a commit's name people see. */
+    static final int SHORT = 7;
+
+    private final Repository repository;
+    private final Path root;
+    private final Map<String, String> variables;
+
+    private GitHistory(Repository repository, Path root, Map<String, String> variables) {
+        this.repository = repository;
+        this.root = root;
+        this.variables = variables;
+    }
+
+    static GitHistory open(Path root, Map<String, String> variables, Path home) {
+        try {
+            Repository repository = builder(root, variables, home).build();
+            if (repository.getObjectDatabase().exists()) {
+                return new GitHistory(repository, root, variables);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw unreadable();
+        }
+        throw unreadable();
+    }
+
+    static GitHistory init(Path root, Map<String, String> variables, Path home, Identity who, boolean always) {
+        Path git = root.resolve(Constants.DOT_GIT);
+        if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)) {
+            throw CopException.refused("This folder is under git already.", "Choose another folder.");
+        }
+        try {
+            Repository repository = builder(root, variables, home)
+                    .setGitDir(git.toFile())
+                    .setInitialBranch("main")
+                    .build();
+            repository.create();
+            GitHistory history = new GitHistory(repository, root, variables);
+            history.introduce(who, always);
+            return history;
+        } catch (IOException | InvalidRefNameException e) {
+            throw failed("The folder could not be put under git");
+        }
+    }
+
+    private static FileRepositoryBuilder builder(Path root, Map<String, String> variables, Path home) {
+        SystemReader.setInstance(new GitSettings(variables, home));
+        FS files = FS.detect().setUserHome(home.toFile());
+        return new FileRepositoryBuilder().setFS(files).setWorkTree(root.toFile());
+    }
+
+    private void introduce(Identity who, boolean always) throws IOException {
+        StoredConfig config = repository.getConfig();
+        if (always || Identity.find(Identity.Role.AUTHOR, config, variables).isEmpty()) {
+            config.setString("user", null, "name", who.name());
+            config.setString("user", null, "email", who.email());
+            config.save();
+        }
+    }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
+
+    @Override
+    public void preflight(Set<String> paths, ZonedDateTime at) {
+        try {
+            new Readiness(repository, root, variables).check(paths, at);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    @Override
+    public Optional<String> commit(Set<String> paths, String message, ZonedDateTime at) {
+        try (ObjectInserter inserter = repository.newObjectInserter();
+                ObjectReader reader = inserter.newReader()) {
+            Branch branch = Branch.current(repository);
+            Optional<ObjectId> before = branch.tree(reader);
+            TouchedFiles files = TouchedFiles.store(repository, root, paths, inserter);
+            ObjectId tree = new TreeEdit(reader, inserter).apply(before, files.children());
+            if (before.isPresent() && before.get().equals(tree)) {
+                return Optional.empty();
+            }
+            Config config = repository.getConfig();
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(tree);
+            branch.tip().ifPresent(commit::setParentId);
+            commit.setAuthor(
+                    Identity.require(Identity.Role.AUTHOR, config, variables).at(at));
+            commit.setCommitter(
+                    Identity.require(Identity.Role.COMMITTER, config, variables).at(at));
+            commit.setMessage(new Hooks(repository, root, variables).approve(tree, reader, message));
+            ObjectId id = inserter.insert(commit);
+            inserter.flush();
+            publish(files, branch, id, commit);
+            return Optional.of(id.abbreviate(SHORT).name());
+        } catch (IOException e) {
+            throw failed("The change could not be added to the history of this folder");
+        }
+    }
+
+    /** First the index, then the branch: a stop in between leaves the change staged, which loses nothing. */
+    private void publish(TouchedFiles files, Branch branch, ObjectId id, CommitBuilder commit) throws IOException {
+        Index index = new Index(repository);
+        Optional<byte[]> before = index.bytes();
+        index.update(files);
+        if (!branch.move(id, commit.getCommitter(), commit.getMessage())) {
+            index.restore(before);
+            throw CopException.refused(
+                    "Another program changed the history of this folder at the same moment.", "Run the command again.");
+        }
+    }
+
+    @Override
+    public List<LogEntry> log(int most) {
+        try {
+            Optional<ObjectId> tip = Branch.current(repository).tip();
+            return tip.isEmpty() ? List.of() : new LogReader(repository).read(tip.get(), most);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    private static CopException unreadable() {
+        return CopException.environment(
+                "The history of this folder (.git) is damaged or cannot be read.",
+                "Look whether `git status` works here; if not, ask somebody who knows git, or take a fresh copy.");
+    }
+
+    private static CopException failed(String what) {
+        return CopException.environment(
+                what + ".", "Look whether the disk is full or the folder may not be written to, then try again.");
+    }
+}

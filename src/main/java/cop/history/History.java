@@ -1,0 +1,64 @@
+package cop.history;
+
+import cop.model.CopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the data folder remembers of its changes. Paths are relative to the folder, with forward slashes.
+ */
+public interface History extends AutoCloseable {
+
+    /**
+     * Opens the git repository whose root is exactly this folder; a folder inside somebody's other repository, or under no
+     * git at all, keeps no history.
+     *
+     * @param variables the environment variables, of which git's own are obeyed
+     * @param home the folder that holds the person's git settings
+     */
+    static History open(Path root, Map<String, String> variables, Path home) {
+        boolean kept = Files.exists(root.resolve(".git"), LinkOption.NOFOLLOW_LINKS);
+        return kept ? GitHistory.open(root, variables, home) : new NoHistory();
+    }
+
+    /**
+     * Puts the folder under git, on a branch {@code main} without commits.
+     *
+     * @param name the name to sign changes with, kept in the folder's own settings where git knows none
+     * @param email the address that goes with it
+     * @param always keeps them there even where git knows another
+     */
+    static History init(
+            Path root, Map<String, String> variables, Path home, String name, String email, boolean always) {
+        return GitHistory.init(root, variables, home, new Identity(name, email), always);
+    }
+
+    /** Whether changes are remembered at all. */
+    boolean keeps();
+
+    /**
+     * Makes sure that {@link #commit} of these paths can succeed, before the first byte of a change is written.
+     *
+     * @throws CopException with what stands in the way and what to do about it
+     */
+    void preflight(Set<String> paths, ZonedDateTime at);
+
+    /**
+     * Remembers these paths as they now are in the folder: added, changed or deleted; nothing else.
+     *
+     * @return the short id; empty when no history is kept or nothing differs
+     */
+    Optional<String> commit(Set<String> paths, String message, ZonedDateTime at);
+
+    /** The latest changes, newest first; what others merged in counts as one change. */
+    List<LogEntry> log(int most);
+
+    @Override
+    void close();
+}
