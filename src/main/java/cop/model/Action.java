@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that somebody promised to do.
@@ -38,6 +39,28 @@ public record Action(
     public Action {
         owners = List.copyOf(owners);
         notes = Ordered.copy(notes);
+    }
+
+    /** An action that nobody has begun yet, under an id made from its words that is not taken. */
+    public static Action promised(
+            String text,
+            List<String> owners,
+            Optional<String> meeting,
+            LocalDate created,
+            Optional<LocalDate> due,
+            Set<String> taken) {
+        return new Action(
+                Id.free(Id.brief(text).orElse("action"), taken),
+                text,
+                owners,
+                meeting,
+                Optional.empty(),
+                Optional.of(created),
+                due,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
     }
 
     @Override

@@ -78,6 +78,17 @@ public record Community(
         return belonging;
     }
 
+    /** The members who are awaited at a meeting: asked to come, belonging on its day and not on leave. */
+    public List<Member> awaited(Meeting meeting) {
+        List<Member> awaited = new ArrayList<>();
+        for (Member member : membersOn(meeting.date())) {
+            if (meeting.invites(member.id()) && !member.isOnLeave(meeting.date())) {
+                awaited.add(member);
+            }
+        }
+        return awaited;
+    }
+
     /** All meetings in the order in which they happen. */
     public List<Meeting> meetingsByDate() {
         List<Meeting> all = new ArrayList<>(meetings.values());

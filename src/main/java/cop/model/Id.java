@@ -11,6 +11,8 @@ public final class Id {
     /** The longest id, in characters. */
     public static final int LONGEST = 64;
 
+    private static final int BRIEF = 40;
+
     private static final Set<String> RESERVED = Set.of("con", "nul", "aux", "prn");
 
     private Id() {}
@@ -62,6 +64,17 @@ public final class Id {
         }
         String made = id.toString();
         return made.isEmpty() || isReserved(made) ? Optional.empty() : Optional.of(made);
+    }
+
+    /** The id that the first words of a sentence give: as many as fit into {@value #BRIEF} characters. */
+    public static Optional<String> brief(String sentence) {
+        return from(sentence).map(id -> {
+            if (id.length() <= BRIEF) {
+                return id;
+            }
+            int end = id.lastIndexOf('-', BRIEF);
+            return id.substring(0, end > 0 ? end : BRIEF);
+        });
     }
 
     /** The id with a number behind it where it is taken already: {@code probe}, {@code probe-2}, {@code probe-3}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -49,33 +50,47 @@ public final class Lookup {
         };
     }
 
+    /** The member that a text means, where it means exactly one. */
+    public Optional<Member> memberIfClear(String text) {
+        List<String> fits = fits(text, community.members(), Member::name);
+        return fits.size() == 1 ? Optional.ofNullable(community.members().get(fits.get(0))) : Optional.empty();
+    }
+
     private static <T> T find(String word, String text, Map<String, T> all, Function<T, String> name, String listing) {
-        T exact = all.get(text);
-        if (exact != null) {
-            return exact;
+        List<String> fits = fits(text, all, name);
+        if (fits.size() == 1) {
+            return Objects.requireNonNull(all.get(fits.get(0)));
+        }
+        if (fits.isEmpty()) {
+            String hint = Nearest.to(text, all.keySet())
+                    .map(id -> "Did you mean " + id + "? ")
+                    .orElse("");
+            throw CopException.notFound(
+                    "There is no " + word + " \"" + text + "\".", hint + "See them all with: " + listing);
+        }
+        throw CopException.notFound(
+                "\"" + text + "\" fits " + fits.size() + " " + word + "s: " + some(fits) + ".",
+                "Write more of the one that you mean.");
+    }
+
+    /** The ids that a text fits: the one with this id; else those with this name; else those that begin with it. */
+    private static <T> List<String> fits(String text, Map<String, T> all, Function<T, String> name) {
+        if (all.containsKey(text)) {
+            return List.of(text);
         }
         String wanted = fold(text);
         List<String> named = new ArrayList<>();
         List<String> begun = new ArrayList<>();
         for (Map.Entry<String, T> entry : all.entrySet()) {
             String folded = fold(name.apply(entry.getValue()));
-            if (folded.equals(wanted)) {
+            if (folded.equals(wanted) || entry.getKey().equals(wanted)) {
                 named.add(entry.getKey());
             }
             if (!wanted.isEmpty() && (entry.getKey().startsWith(wanted) || folded.startsWith(wanted))) {
                 begun.add(entry.getKey());
             }
         }
-        List<String> candidates = named.isEmpty() ? begun : named;
-        if (candidates.size() == 1) {
-            return Objects.requireNonNull(all.get(candidates.get(0)));
-        }
-        if (candidates.isEmpty()) {
-            throw CopException.notFound("There is no " + word + " \"" + text + "\".", "See them all with: " + listing);
-        }
-        throw CopException.notFound(
-                "\"" + text + "\" fits " + candidates.size() + " " + word + "s: " + some(candidates) + ".",
-                "Write more of the one that you mean.");
+        return named.isEmpty() ? begun : named;
     }
 
     private static String some(List<String> ids) {

@@ -173,6 +173,20 @@ public record Meeting(
         return date.atTime(start.orElse(LocalTime.MIDNIGHT));
     }
 
+    /** This meeting as one that took place; refused for one that was cancelled or is still to come. */
+    public Meeting asHeld(LocalDate today) {
+        if (isCancelled()) {
+            throw CopException.refused(
+                    "The meeting " + id + " was cancelled.",
+                    "If it took place after all, write status: held in meetings/" + id + "/meeting.yaml.");
+        }
+        if (date.isAfter(today)) {
+            throw CopException.refused(
+                    "The meeting " + id + " is still to come.", "Come back to this when it has taken place.");
+        }
+        return withStatus(Status.HELD);
+    }
+
     public Meeting withStatus(Status other) {
         return new Meeting(
                 id,

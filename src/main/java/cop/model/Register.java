@@ -1,6 +1,7 @@
 package cop.model;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,21 @@ public record Register(
             return new Guests(names, names.size());
         }
 
+        /** Guests as somebody wrote them: a number, or names. */
+        public static Guests read(String text) {
+            String all = text.strip();
+            if (!all.isEmpty() && all.length() <= 4 && all.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return counted(Integer.parseInt(all));
+            }
+            List<String> names = new ArrayList<>();
+            for (String part : all.replace(';', ',').replace(" and ", ",").split(",", -1)) {
+                if (!part.isBlank() && !names.contains(part.strip())) {
+                    names.add(part.strip());
+                }
+            }
+            return named(names);
+        }
+
         public static Guests counted(int count) {
             return new Guests(List.of(), count);
         }
@@ -96,6 +112,15 @@ public record Register(
     @Override
     public Key key() {
         return new Key(Kind.REGISTER, meeting);
+    }
+
+    /** How many are listed as present, with an apology, or absent. */
+    public int count(Status status) {
+        int count = 0;
+        for (Attendance one : attendance.orElse(Map.of()).values()) {
+            count += one.status() == status ? 1 : 0;
+        }
+        return count;
     }
 
     public Register withAttendance(Map<String, Attendance> other) {
