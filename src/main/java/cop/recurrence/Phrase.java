@@ -2,7 +2,6 @@ package cop.recurrence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ final class Phrase {
             return RuleText.read("FREQ=WEEKLY;BYDAY=" + code, from);
         }
         if (before.equals(List.of("other"))) {
-            LocalDate first = from.with(TemporalAdjusters.nextOrSame(day));
+            LocalDate first = from.plusDays(Math.floorMod(day.compareTo(from.getDayOfWeek()), 7));
             return RuleText.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=" + code, first);
         }
         return RuleText.read("FREQ=MONTHLY;BYDAY=" + ofMonth(before, code), from);

@@ -52,7 +52,8 @@ record Rule(
     @Override
     public Optional<LocalDate> next(LocalDate after) {
         LocalDate last = (after.isBefore(from) ? from : after).plusYears(YEARS_AHEAD);
-        return days(after.plusDays(1), last, 1).stream().findFirst();
+        List<LocalDate> found = days(after.plusDays(1), last, 1);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     @Override

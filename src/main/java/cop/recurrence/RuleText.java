@@ -2,16 +2,12 @@ package cop.recurrence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Reads the text of a rule, such as {@code FREQ=MONTHLY;BYDAY=3TH}, and refuses what would not make sense. */
 final class RuleText {
@@ -61,7 +57,11 @@ final class RuleText {
         Frequency frequency = frequency();
         List<Integer> months = numbers(Part.BYMONTH, 1, 12);
         List<Integer> monthDays = numbers(Part.BYMONTHDAY, -31, 31);
-        List<Weekday> weekdays = list(Part.BYDAY, this::weekday);
+        List<Weekday> weekdays = weekdays();
+        List<Integer> positions = numbers(Part.BYSETPOS, -366, 366);
+        int interval = number(Part.INTERVAL, 1);
+        int count = number(Part.COUNT, Rule.ENDLESS);
+        LocalDate until = has(Part.UNTIL) ? until() : LocalDate.MAX;
         refuseWhatDisagrees(frequency, weekdays);
         if (monthDays.isEmpty() && weekdays.isEmpty()) {
             switch (frequency) {
@@ -74,46 +74,37 @@ final class RuleText {
                 }
             }
         }
-        return new Rule(
-                frequency,
-                value(Part.INTERVAL)
-                        .map(number -> number(Part.INTERVAL, number, 1, MOST))
-                        .orElse(1),
-                months,
-                monthDays,
-                weekdays,
-                numbers(Part.BYSETPOS, -366, 366),
-                value(Part.COUNT)
-                        .map(number -> number(Part.COUNT, number, 1, MOST))
-                        .orElse(Rule.ENDLESS),
-                value(Part.UNTIL).map(this::day).orElse(LocalDate.MAX),
-                from);
+        return new Rule(frequency, interval, months, monthDays, weekdays, positions, count, until, from);
     }
 
     private void refuseWhatDisagrees(Frequency frequency, List<Weekday> weekdays) {
-        boolean ordinals = weekdays.stream().anyMatch(weekday -> weekday.ordinal() != 0);
-        boolean ofMonth = frequency == Frequency.MONTHLY || parts.containsKey(Part.BYMONTH);
-        if (parts.containsKey(Part.COUNT) && parts.containsKey(Part.UNTIL)) {
-            throw wrong("COUNT and UNTIL both say when it ends. Keep one of them");
+        int furthest = 0;
+        for (Weekday weekday : weekdays) {
+            furthest = Math.max(furthest, Math.abs(weekday.ordinal()));
         }
-        if (parts.containsKey(Part.BYMONTHDAY) && frequency == Frequency.WEEKLY) {
-            throw wrong("BYMONTHDAY does not go with FREQ=WEEKLY. Write FREQ=MONTHLY, or BYDAY instead");
-        }
-        if (parts.containsKey(Part.BYMONTHDAY) && ordinals) {
-            throw wrong("BYMONTHDAY and a numbered BYDAY both choose the day of the month. Keep one of them");
-        }
-        if (ordinals && frequency != Frequency.MONTHLY && frequency != Frequency.YEARLY) {
-            throw wrong("A numbered BYDAY such as 3TH goes with FREQ=MONTHLY or FREQ=YEARLY only."
-                    + " Leave the number out, or change FREQ");
-        }
-        if (ordinals && ofMonth && weekdays.stream().anyMatch(weekday -> Math.abs(weekday.ordinal()) > 5)) {
-            throw wrong("A month has at most five of each weekday. Write in BYDAY a number from 1 to 5 or -1 to -5");
-        }
-        if (parts.containsKey(Part.BYSETPOS)
-                && !parts.containsKey(Part.BYDAY)
-                && !parts.containsKey(Part.BYMONTHDAY)
-                && !parts.containsKey(Part.BYMONTH)) {
-            throw wrong("BYSETPOS chooses among days that another part names. Add BYDAY, BYMONTHDAY or BYMONTH");
+        boolean numbered = furthest > 0;
+        refuse(has(Part.COUNT) && has(Part.UNTIL), "COUNT and UNTIL both say when it ends. Keep one of them");
+        refuse(
+                has(Part.BYMONTHDAY) && frequency == Frequency.WEEKLY,
+                "BYMONTHDAY does not go with FREQ=WEEKLY. Write FREQ=MONTHLY, or BYDAY instead");
+        refuse(
+                has(Part.BYMONTHDAY) && numbered,
+                "BYMONTHDAY and a numbered BYDAY both choose the day of the month. Keep one of them");
+        refuse(
+                numbered && (frequency == Frequency.DAILY || frequency == Frequency.WEEKLY),
+                "A numbered BYDAY such as 3TH goes with FREQ=MONTHLY or FREQ=YEARLY only."
+                        + " Leave the number out, or change FREQ");
+        refuse(
+                furthest > 5 && (frequency == Frequency.MONTHLY || has(Part.BYMONTH)),
+                "A month has at most five of each weekday. Write in BYDAY a number from 1 to 5 or -1 to -5");
+        refuse(
+                has(Part.BYSETPOS) && !has(Part.BYDAY) && !has(Part.BYMONTHDAY) && !has(Part.BYMONTH),
+                "BYSETPOS chooses among days that another part names. Add BYDAY, BYMONTHDAY or BYMONTH");
+    }
+
+    private void refuse(boolean disagree, String sentence) {
+        if (disagree) {
+            throw wrong(sentence);
         }
     }
 
@@ -128,13 +119,21 @@ final class RuleText {
     }
 
     private Frequency frequency() {
-        String word = value(Part.FREQ).orElse("");
+        String word = value(Part.FREQ);
         for (Frequency frequency : Frequency.values()) {
             if (frequency.name().equals(word)) {
                 return frequency;
             }
         }
         throw wrong("It needs FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY");
+    }
+
+    private List<Weekday> weekdays() {
+        List<Weekday> weekdays = new ArrayList<>();
+        for (String item : items(Part.BYDAY)) {
+            weekdays.add(weekday(item));
+        }
+        return weekdays;
     }
 
     private Weekday weekday(String written) {
@@ -148,16 +147,29 @@ final class RuleText {
                 + " with a number before it where needed, as in 3TH or -1FR");
     }
 
-    private LocalDate day(String written) {
+    private LocalDate until() {
+        String written = value(Part.UNTIL);
         try {
-            return LocalDate.parse(written, DateTimeFormatter.BASIC_ISO_DATE);
+            if (written.length() == 8) {
+                return LocalDate.parse(
+                        written.substring(0, 4) + "-" + written.substring(4, 6) + "-" + written.substring(6));
+            }
         } catch (DateTimeParseException e) {
-            throw wrong("UNTIL=" + written + " is not a day. Write it as in UNTIL=20261231, without a time");
+            // Answered below like any other text that is not a day.
         }
+        throw wrong("UNTIL=" + written + " is not a day. Write it as in UNTIL=20261231, without a time");
+    }
+
+    private int number(Part part, int otherwise) {
+        return has(part) ? number(part, value(part), 1, MOST) : otherwise;
     }
 
     private List<Integer> numbers(Part part, int least, int most) {
-        return list(part, written -> number(part, written, least, most));
+        List<Integer> numbers = new ArrayList<>();
+        for (String item : items(part)) {
+            numbers.add(number(part, item, least, most));
+        }
+        return numbers;
     }
 
     /** Zero is never meant: no part of a rule counts from it. */
@@ -174,19 +186,17 @@ final class RuleText {
         throw wrong("“" + written + "” in " + part + " should be a whole number from " + bounds);
     }
 
-    private <T> List<T> list(Part part, Function<String, T> item) {
-        if (!parts.containsKey(part)) {
-            return List.of();
-        }
-        Set<T> items = new LinkedHashSet<>();
-        for (String written : value(part).orElse("").split(",", -1)) {
-            items.add(item.apply(written.strip()));
-        }
-        return List.copyOf(items);
+    private String[] items(Part part) {
+        return has(part) ? value(part).split(",", -1) : new String[0];
     }
 
-    private Optional<String> value(Part part) {
-        return Optional.ofNullable(parts.get(part));
+    private boolean has(Part part) {
+        return parts.containsKey(part);
+    }
+
+    /** Empty where the rule does not have the part. */
+    private String value(Part part) {
+        return parts.getOrDefault(part, "");
     }
 
     private IllegalArgumentException wrong(String sentence) {

@@ -1,10 +1,7 @@
 package cop.recurrence;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +38,8 @@ final class RuleWords {
 
     private String days() {
         String days = weekdays() + monthDays();
-        boolean oneOfYear = rule.frequency() == Frequency.YEARLY
-                && rule.months().isEmpty()
-                && rule.weekdays().stream().anyMatch(weekday -> weekday.ordinal() != 0);
+        boolean oneOfYear =
+                rule.frequency() == Frequency.YEARLY && rule.months().isEmpty() && numbered();
         if (days.isEmpty()) {
             return everyNth(period);
         }
@@ -57,6 +53,15 @@ final class RuleWords {
             return everyNth(period) + ", " + days + " only";
         }
         return "every " + days + " of " + everyNth(period);
+    }
+
+    private boolean numbered() {
+        for (Weekday weekday : rule.weekdays()) {
+            if (weekday.ordinal() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String everyNth(String noun) {
@@ -92,7 +97,7 @@ final class RuleWords {
     private String months() {
         List<String> months = new ArrayList<>();
         for (int month : rule.months()) {
-            months.add(Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            months.add(name(Month.of(month)));
         }
         return months.isEmpty() ? "" : " in " + list(months);
     }
@@ -112,8 +117,8 @@ final class RuleWords {
         if (rule.until().equals(LocalDate.MAX)) {
             return "";
         }
-        return ", until "
-                + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(rule.until());
+        LocalDate until = rule.until();
+        return ", until " + until.getDayOfMonth() + " " + name(until.getMonth()) + " " + until.getYear();
     }
 
     private static String ordinal(int number) {
@@ -123,8 +128,10 @@ final class RuleWords {
         return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : numbered(number);
     }
 
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    /** {@code THURSDAY} as {@code Thursday}; the names of enums cost no look-up in a locale. */
+    private static String name(Enum<?> dayOrMonth) {
+        String name = dayOrMonth.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ENGLISH);
     }
 
     private static String list(List<String> items) {

@@ -134,6 +134,7 @@ class RecurrenceTest {
             FREQ=MONTHLY;BYSETPOS=1            | BYSETPOS chooses among days that another part names.
             FREQ=WEEKLY;COUNT=3;UNTIL=20260601 | COUNT and UNTIL both say when it ends.
             FREQ=WEEKLY;UNTIL=20260601T120000Z | UNTIL=20260601T120000Z is not a day.
+            FREQ=WEEKLY;UNTIL=20260601Z        | UNTIL=20260601Z is not a day.
             FREQ=WEEKLY;UNTIL=20260230         | UNTIL=20260230 is not a day.
             """)
     void aRuleThatCannotBeFollowedSaysWhy(String rule, String why) {
