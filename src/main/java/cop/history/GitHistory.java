@@ -150,9 +150,11 @@ final class GitHistory implements History {
         }
     }
 
+    /** Closes the parts, because the repository's own way starts a thread that watches over closed repositories. */
     @Override
     public void close() {
-        repository.close();
+        repository.getObjectDatabase().close();
+        repository.getRefDatabase().close();
     }
 
     private static CopException unreadable() {

@@ -292,4 +292,16 @@ class HistoryTest {
         assertThat(folder.home).isEmptyDirectory();
         assertThat(folder.root.resolve(".git/config")).hasContent(settings);
     }
+
+    @Test
+    void noThreadIsLeftBehind() throws IOException {
+        GitFolder folder = GitFolder.with(place, "a.yaml");
+        folder.write("a.yaml", "b\n");
+
+        folder.commit("a.yaml");
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("JGit"));
+    }
 }
