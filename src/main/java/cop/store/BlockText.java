@@ -1,0 +1,49 @@
+package cop.store;
+
+/** Writes sentences as {@code |} blocks, line by line, and as {@code >} blocks, wrapped. */
+final class BlockText {
+
+    private static final int WIDTH = 76;
+
+    private BlockText() {}
+
+    /** Whether the text has several lines, none of which a block would change. */
+    static boolean isLiteral(String text) {
+        if (text.indexOf('\n') <= 0 || text.endsWith("\n") || text.startsWith(" ")) {
+            return false;
+        }
+        for (String line : text.split("\n", -1)) {
+            if (!line.stripTrailing().equals(line) || !ScalarText.isPrintableLine(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String literal(String text, String newLine, String lineEnd) {
+        StringBuilder out = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            out.append(line.isEmpty() ? lineEnd : newLine + line);
+        }
+        return out.toString();
+    }
+
+    /** Whether the text is one line with single blanks between its words. */
+    static boolean isFoldable(String text) {
+        return ScalarText.isPrintableLine(text)
+                && text.strip().equals(text)
+                && text.indexOf(' ') > 0
+                && !text.contains("  ");
+    }
+
+    static String folded(String text, String newLine) {
+        StringBuilder out = new StringBuilder();
+        int length = WIDTH;
+        for (String word : text.split(" ", -1)) {
+            boolean wraps = length + 1 + word.length() > WIDTH;
+            out.append(wraps ? newLine : " ").append(word);
+            length = wraps ? word.length() : length + 1 + word.length();
+        }
+        return out.toString();
+    }
+}
