@@ -1,11 +1,10 @@
 package cop.store;
 
+import cop.model.Id;
 import java.util.Optional;
 
 /** The name of a file or folder: small letters, digits and single hyphens. */
 final class IdType extends ScalarType<String> {
-
-    private static final int MAX_LENGTH = 64;
 
     IdType() {
         super(
@@ -17,7 +16,7 @@ final class IdType extends ScalarType<String> {
 
     @Override
     protected Optional<String> parse(String text) {
-        return isId(text) ? Optional.of(text) : Optional.empty();
+        return Id.isId(text) && !Id.isReserved(text) ? Optional.of(text) : Optional.empty();
     }
 
     @Override
@@ -27,38 +26,8 @@ final class IdType extends ScalarType<String> {
 
     @Override
     protected String complaint(String subject, String text) {
-        return isReserved(text)
+        return Id.isReserved(text)
                 ? subject + " cannot be `" + text + "`, which Windows keeps for itself: choose another id."
                 : super.complaint(subject, text);
-    }
-
-    static boolean isId(String text) {
-        if (text.isEmpty() || text.length() > MAX_LENGTH || isReserved(text)) {
-            return false;
-        }
-        boolean hyphen = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '-' ? hyphen : !isLetter(c) && !Digits.isDigit(c)) {
-                return false;
-            }
-            hyphen = c == '-';
-        }
-        return !hyphen;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isReserved(String text) {
-        return switch (text) {
-            case "con", "nul", "aux", "prn" -> true;
-            default ->
-                text.length() == 4
-                        && (text.startsWith("com") || text.startsWith("lpt"))
-                        && text.charAt(3) >= '1'
-                        && text.charAt(3) <= '9';
-        };
     }
 }

@@ -15,26 +15,32 @@ public final class Reading {
 
     private final YamlText yaml;
     private final List<Problem> problems;
+    private final String id;
     private final String name;
 
-    Reading(YamlText yaml) {
-        this(yaml, new ArrayList<>(), "");
+    Reading(YamlText yaml, String id) {
+        this(yaml, new ArrayList<>(), id, "");
     }
 
-    private Reading(YamlText yaml, List<Problem> problems, String name) {
+    private Reading(YamlText yaml, List<Problem> problems, String id, String name) {
         this.yaml = yaml;
         this.problems = problems;
+        this.id = id;
         this.name = name;
     }
 
     /** The same reading inside a field. */
     Reading under(String key) {
-        return new Reading(yaml, problems, key);
+        return new Reading(yaml, problems, id, key);
     }
 
     /** What to call the value in a message: its key in backticks, or "this file". */
     public String subject() {
         return name.isEmpty() ? "this file" : "`" + name + "`";
+    }
+
+    String id() {
+        return id;
     }
 
     String name() {

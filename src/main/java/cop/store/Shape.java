@@ -20,7 +20,7 @@ import java.util.Optional;
  *     private final Field<List<String>> stand = list("stand-in", Types.ID, "who steps in");
  *
  *     LeaveShape() {
- *         super(Layout.SHORT);
+ *         super(Writing.SHORT);
  *     }
  *
  *     @Override
@@ -45,7 +45,7 @@ public abstract class Shape<T> implements Type<T> {
     private static final String OWN_KEY = "x-";
 
     /** How an entry stands in a text that is written anew. */
-    public enum Layout {
+    public enum Writing {
         /** One field per line. */
         LINES,
         /** Between {@code {}} on one line, where it fits and holds no sentence. */
@@ -54,14 +54,14 @@ public abstract class Shape<T> implements Type<T> {
 
     private final List<Field<?>> fields = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
-    private final Layout layout;
+    private final Writing writing;
 
     protected Shape() {
-        this(Layout.LINES);
+        this(Writing.LINES);
     }
 
-    protected Shape(Layout layout) {
-        this.layout = layout;
+    protected Shape(Writing writing) {
+        this.writing = writing;
     }
 
     /** Makes the record; called only when every field could be read. */
@@ -165,7 +165,7 @@ public abstract class Shape<T> implements Type<T> {
     public final Tree encode(T value) {
         Draft draft = new Draft();
         write(value, draft);
-        return new Tree.Fields(draft.inOrder(fields), layout == Layout.SHORT);
+        return new Tree.Fields(draft.inOrder(fields), writing == Writing.SHORT);
     }
 
     @Override

@@ -26,6 +26,11 @@ public final class Values {
         return (X) Objects.requireNonNull(values.get(field), field.key());
     }
 
+    /** The id of the thing that the file is about, which its name says. */
+    public String id() {
+        return in.id();
+    }
+
     /** Whether a field is written in the text. */
     public boolean has(Field<?> field) {
         return mapping.entry(field.key()).isPresent();

@@ -76,9 +76,13 @@ public record YamlText(String file, String text, Node root, List<Problem> proble
         }
     }
 
-    /** Reads the record that this file holds, or says what is wrong with it. */
-    public <T> Decoded<T> as(Type<T> type) {
-        Reading reading = new Reading(this);
+    /**
+     * Reads the record that this file holds, or says what is wrong with it.
+     *
+     * @param id the id of the thing that the file is about, for {@link Values#id}
+     */
+    public <T> Decoded<T> as(Type<T> type, String id) {
+        Reading reading = new Reading(this, id);
         return problems.isEmpty()
                 ? new Decoded<>(type.decode(root, reading), reading.problems())
                 : new Decoded<>(Optional.empty(), problems);

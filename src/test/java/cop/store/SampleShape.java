@@ -68,7 +68,7 @@ final class SampleShape extends Shape<Sample> {
         private final Field<Optional<String>> why = optional("why", Types.PROSE, "what for");
 
         LeaveShape() {
-            super(Layout.SHORT);
+            super(Writing.SHORT);
         }
 
         @Override
@@ -91,7 +91,7 @@ final class SampleShape extends Shape<Sample> {
         private final Field<Optional<String>> note = optional("note", Types.PROSE, "what they added");
 
         AnswerShape() {
-            super(Layout.SHORT);
+            super(Writing.SHORT);
         }
 
         @Override

@@ -200,7 +200,7 @@ class ShapeTest {
     }
 
     private static Decoded<Sample> decode(String text) {
-        return YamlText.parse("x.yaml", text).as(SAMPLES);
+        return YamlText.parse("x.yaml", text).as(SAMPLES, "x");
     }
 
     private static List<String> problems(String text) {
