@@ -3,7 +3,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -41,6 +43,9 @@ public final class Assemble {
     /** The lines of a Java's {@code release} file that tell one build from another; the launchers join the same ones. */
     private static final Set<String> RELEASE_FACTS =
             Set.of("IMPLEMENTOR", "JAVA_RUNTIME_VERSION", "OS_ARCH", "OS_NAME");
+
+    /** The jar's, in the past so that whoever touches the jar moves it away, and whole so that every file system keeps it. */
+    private final Instant time = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
 
     private final Path java = Path.of(System.getProperty("java.home"));
     private final Path home;
@@ -91,13 +96,16 @@ public final class Assemble {
     private void makeArchive() throws IOException, InterruptedException {
         delete(archive);
         Files.createDirectories(archive);
+        Files.setLastModifiedTime(lib.resolve("cop.jar"), FileTime.from(time));
         Path data = archive.resolve("cop.jsa");
         Path classes = Files.write(scratch.resolve("classes"), train());
 
-        // Java 17 ties an archive to the jar's path. Where a descriptor can be a folder, the path leads over the one that
+        // Java 17 ties an archive to the jar's path. Where a descriptor can be a folder, the path leads over the one
+        // that
         // bin/cop opens, and so stays the same wherever the user puts the folder.
         boolean movable = Files.isDirectory(Path.of("/proc/self/fd"));
-        String jar = movable ? "/proc/self/fd/9/cop.jar" : lib.resolve("cop.jar").toString();
+        String jar =
+                movable ? "/proc/self/fd/9/cop.jar" : lib.resolve("cop.jar").toString();
         List<String> command = new ArrayList<>();
         if (movable) {
             command.addAll(List.of("sh", "-c", "exec 9<\"$0\" && exec \"$@\"", lib.toString()));
@@ -114,7 +122,8 @@ public final class Assemble {
             sign(data, jar);
         } else {
             delete(archive);
-            System.out.println("This Java cannot make a class-data archive; cop works without, and starts more slowly.");
+            System.out.println(
+                    "This Java cannot make a class-data archive; cop works without, and starts more slowly.");
         }
     }
 
@@ -144,19 +153,19 @@ public final class Assemble {
         for (String line : Files.readAllLines(java.resolve("release"))) {
             int equals = line.indexOf('=');
             if (equals > 0 && RELEASE_FACTS.contains(line.substring(0, equals))) {
-                madeBy.append(line.substring(equals + 1));
+                madeBy.append('/').append(line.substring(equals + 1).replace("\"", ""));
             }
         }
-        Path made = Files.write(archive.resolve("made"), List.of(madeBy.toString(), jar));
-        Instant time = Files.getLastModifiedTime(lib.resolve("cop.jar")).toInstant();
-        Files.setLastModifiedTime(made, FileTime.from(time.minusSeconds(60)));
+        Path made = Files.writeString(archive.resolve("made"), madeBy + "|" + jar + "\n");
+        Files.setLastModifiedTime(made, FileTime.from(time.minusSeconds(2)));
         data.toFile().setWritable(true);
-        Files.setLastModifiedTime(data, FileTime.from(time.plusSeconds(60)));
+        Files.setLastModifiedTime(data, FileTime.from(time.plusSeconds(2)));
     }
 
     private int cop(List<String> options, List<String> arguments, Path folder, Path output)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(executable(), "-XX:TieredStopAtLevel=1", "-Duser.home=" + scratch));
+        List<String> command =
+                new ArrayList<>(List.of(executable(), "-XX:TieredStopAtLevel=1", "-Duser.home=" + scratch));
         command.addAll(options);
         command.addAll(List.of("-cp", lib.resolve("cop.jar").toString(), "cop.cli.Main"));
         command.addAll(arguments);
