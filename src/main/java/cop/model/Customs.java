@@ -1,6 +1,7 @@
 package cop.model;
 
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,13 +68,18 @@ public record Customs(
         followUp = Ordered.copy(followUp);
     }
 
+    /** The standing blocks of a meeting of this length, each with an id; the guide's where the charter names none. */
+    public List<AgendaItem> standingBlocks(Optional<Integer> length) {
+        return StandingBlocks.withIds(agenda.isEmpty() ? StandingBlocks.usual(length) : agenda);
+    }
+
     /** The reminders in force. */
     public Map<String, Reminder> remindersInForce() {
         return reminders.orElse(REMINDERS);
     }
 
     private static Map<String, Reminder> defaults() {
-        Map<String, Reminder> rules = new java.util.LinkedHashMap<>();
+        Map<String, Reminder> rules = new LinkedHashMap<>();
         rules.put("invitation", Reminder.before(28, Audience.EVERYONE));
         rules.put("rsvp", Reminder.before(14, Audience.NO_ANSWER));
         rules.put("week-before", Reminder.before(7, Audience.EVERYONE));

@@ -3,6 +3,7 @@ package cop.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,6 +186,18 @@ public record Meeting(
                     "The meeting " + id + " is still to come.", "Come back to this when it has taken place.");
         }
         return withStatus(Status.HELD);
+    }
+
+    /** Where it takes place: the room, the online room, or both. */
+    public Optional<String> place() {
+        List<String> parts = new ArrayList<>();
+        venue.flatMap(Venue::name).ifPresent(parts::add);
+        venue.flatMap(Venue::address).ifPresent(parts::add);
+        online.flatMap(Online::url).ifPresent(url -> parts.add("online at " + url));
+        if (parts.isEmpty() && mode.filter(m -> m == Mode.ONLINE).isPresent()) {
+            parts.add("online");
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
     public Meeting withStatus(Status other) {

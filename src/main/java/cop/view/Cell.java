@@ -2,8 +2,6 @@ package cop.view;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * One value as people read it and as programs read it.
@@ -23,8 +21,6 @@ public record Cell(String human, String machine, Tone tone) {
         FAINT
     }
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final Cell NONE = new Cell("–", "", Tone.FAINT);
 
     public static Cell of(String text) {
@@ -40,11 +36,11 @@ public record Cell(String human, String machine, Tone tone) {
     }
 
     public static Cell of(LocalDate day) {
-        return new Cell(DAY.format(day), day.toString(), Tone.PLAIN);
+        return new Cell(Words.day(day), day.toString(), Tone.PLAIN);
     }
 
     public static Cell of(LocalTime time) {
-        return of(TIME.format(time));
+        return of(Words.time(time));
     }
 
     /** Nothing is known or decided. */

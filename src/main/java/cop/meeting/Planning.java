@@ -1,0 +1,297 @@
+package cop.meeting;
+
+import cop.model.Calendar.LeftOut;
+import cop.model.Calendar.Occurrence;
+import cop.model.Change;
+import cop.model.Community;
+import cop.model.CopException;
+import cop.model.Edit;
+import cop.model.Id;
+import cop.model.Meeting;
+import cop.model.Rhythm;
+import cop.view.Words;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans the meetings that the rhythm of the community asks for, or one on a day of somebody's choice. */
+public final class Planning {
+
+    /** How far ahead the next meeting is looked for. */
+    private static final int YEARS_AHEAD = 3;
+
+    /** The most meetings planned at once. */
+    private static final int MOST = 100;
+
+    private final LocalDate today;
+    private final List<Meeting> planned = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private Community community;
+
+    private Planning(Community community, LocalDate today) {
+        this.community = community;
+        this.today = today;
+    }
+
+    /** Plans the next meeting that no plan stands for yet. */
+    public static Change next(Community community, LocalDate today) {
+        return new Planning(community, today).next();
+    }
+
+    /** Plans every meeting up to a day that no plan stands for yet. */
+    public static Change until(LocalDate last, Community community, LocalDate today) {
+        return new Planning(community, today).until(last);
+    }
+
+    /**
+     * Plans a meeting on a day, in rhythm or not.
+     *
+     * @param start when it begins; otherwise as usual
+     * @param title what it is called; otherwise as usual
+     */
+    public static Change on(
+            LocalDate day, Optional<LocalTime> start, Optional<String> title, Community community, LocalDate today) {
+        return new Planning(community, today).on(day, start, title);
+    }
+
+    private Change next() {
+        requireRhythm();
+        LocalDate horizon = today.plusYears(YEARS_AHEAD);
+        List<Occurrence> open = open(horizon);
+        if (open.isEmpty()) {
+            throw CopException.refused(
+                    "The rhythm gives no day for another meeting.",
+                    "Change it under rhythm in community.yaml, or name a day: cop meeting plan --date "
+                            + today.plusMonths(1));
+        }
+        Occurrence next = open.get(0);
+        sayLeftOut(next.date());
+        plan(next);
+        return change();
+    }
+
+    private Change until(LocalDate last) {
+        requireRhythm();
+        if (!last.isAfter(today)) {
+            throw CopException.usage(
+                    Words.day(last) + " is not in the future.", "Write a later day: cop meeting plan --until DATE");
+        }
+        List<Occurrence> open = open(last);
+        if (open.size() > MOST) {
+            throw CopException.refused(
+                    "Up to " + Words.day(last) + " that would be " + open.size() + " meetings.",
+                    "Plan a shorter time; a year ahead is plenty.");
+        }
+        sayLeftOut(last);
+        open.forEach(this::plan);
+        return change();
+    }
+
+    private Change on(LocalDate day, Optional<LocalTime> start, Optional<String> title) {
+        Optional<Occurrence> due = open(day, day);
+        for (LeftOut left : community.charter().calendar().due(day, day).leftOut()) {
+            notes.add(Words.day(day) + " is a day without a meeting (" + left.why() + "); it is planned all the same.");
+        }
+        Optional<Rhythm> usual = due.map(this::rhythm).or(() -> rhythmOn(day));
+        String id = idFor(day, title.or(() -> due.map(Occurrence::rhythm)));
+        add(meeting(id, day, due.map(Occurrence::rhythm), usual, start, title));
+        if (day.isBefore(today)) {
+            notes.add("That day has passed. If the meeting took place: cop meeting hold " + id);
+        }
+        return change();
+    }
+
+    private Optional<Occurrence> open(LocalDate from, LocalDate to) {
+        for (Occurrence occurrence :
+                community.charter().calendar().due(from, to).occurrences()) {
+            if (!isCovered(occurrence)) {
+                return Optional.of(occurrence);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Occurrences after today and after the last plan of their rhythm. */
+    private List<Occurrence> open(LocalDate last) {
+        List<Occurrence> open = new ArrayList<>();
+        for (Occurrence occurrence :
+                community.charter().calendar().due(today.plusDays(1), last).occurrences()) {
+            if (occurrence.date().isAfter(lastPlanned(occurrence.rhythm())) && !isCovered(occurrence)) {
+                open.add(occurrence);
+            }
+        }
+        return open;
+    }
+
+    private LocalDate lastPlanned(String rhythm) {
+        LocalDate last = LocalDate.MIN;
+        for (Meeting meeting : community.meetings().values()) {
+            if (meeting.rhythm().filter(rhythm::equals).isPresent()) {
+                last = later(
+                        last,
+                        meeting.movedFrom()
+                                .map(from -> later(from, meeting.date()))
+                                .orElse(meeting.date()));
+            }
+        }
+        return last;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Whether a meeting of everybody stands for it already, in this rhythm or in none. */
+    private boolean isCovered(Occurrence occurrence) {
+        for (Meeting meeting : community.meetings().values()) {
+            boolean sameDay = meeting.date().equals(occurrence.date())
+                    || meeting.movedFrom().filter(occurrence.date()::equals).isPresent();
+            if (sameDay
+                    && meeting.kind() != Meeting.Kinds.SUBGROUP
+                    && meeting.rhythm()
+                            .filter(rhythm -> !rhythm.equals(occurrence.rhythm()))
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sayLeftOut(LocalDate last) {
+        for (LeftOut left :
+                community.charter().calendar().due(today.plusDays(1), last).leftOut()) {
+            if (left.date().isAfter(lastPlanned(left.rhythm()))) {
+                notes.add("Left out " + Words.day(left.date()) + ": " + left.why() + ".");
+            }
+        }
+    }
+
+    private void plan(Occurrence occurrence) {
+        String id = idFor(occurrence.date(), Optional.of(occurrence.rhythm()));
+        Optional<String> rhythm = Optional.of(occurrence.rhythm());
+        add(meeting(
+                id, occurrence.date(), rhythm, Optional.of(rhythm(occurrence)), Optional.empty(), Optional.empty()));
+    }
+
+    private void add(Meeting meeting) {
+        planned.add(meeting);
+        community = community.apply(Change.of("", new Edit.Add(meeting)));
+    }
+
+    private Meeting meeting(
+            String id,
+            LocalDate day,
+            Optional<String> rhythmId,
+            Optional<Rhythm> usual,
+            Optional<LocalTime> start,
+            Optional<String> title) {
+        Optional<LocalTime> begins = start.or(() -> usual.flatMap(Rhythm::start));
+        Optional<Integer> length = usual.flatMap(Rhythm::length);
+        List<Roster.Turn> turns = Roster.on(day, community);
+        sayPlanned(id, day, begins.map(time -> ", " + Words.hours(time, length)).orElse(""), usual, turns);
+        return new Meeting(
+                id,
+                title.or(() -> usual.flatMap(Rhythm::title)),
+                day,
+                begins,
+                length,
+                Meeting.Status.PLANNED,
+                Optional.empty(),
+                Optional.empty(),
+                Meeting.Kinds.PLENARY,
+                Optional.empty(),
+                rhythmId,
+                Optional.of(id + "." + community.charter().slug()),
+                Optional.empty(),
+                usual.flatMap(Rhythm::mode),
+                usual.flatMap(Rhythm::venue).map(Meeting.Venue::named),
+                Optional.empty(),
+                Optional.empty(),
+                roles(turns),
+                Optional.empty(),
+                community.charter().customs().standingBlocks(length),
+                Map.of(),
+                Optional.empty());
+    }
+
+    private void sayPlanned(String id, LocalDate day, String hours, Optional<Rhythm> usual, List<Roster.Turn> turns) {
+        String place = usual.flatMap(Rhythm::venue).map(venue -> ", " + venue).orElse("");
+        notes.add("Planned " + id + ": " + Words.longDay(day) + hours + place + ".");
+        for (Roster.Turn turn : turns) {
+            notes.add("  " + Words.title(turn.role()) + ": "
+                    + turn.person()
+                            .map(community::nameOf)
+                            .map(name -> name + " (" + turn.why() + ")")
+                            .orElse(turn.why())
+                    + ".");
+        }
+    }
+
+    private static Map<String, String> roles(List<Roster.Turn> turns) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (Roster.Turn turn : turns) {
+            turn.person().ifPresent(person -> roles.put(turn.role(), person));
+        }
+        return roles;
+    }
+
+    private String idFor(LocalDate day, Optional<String> name) {
+        String id = day.toString();
+        Set<String> taken = new LinkedHashSet<>(community.meetings().keySet());
+        if (!taken.contains(id)) {
+            return id;
+        }
+        String suffix = name.flatMap(Id::from)
+                .orElseThrow(() -> CopException.refused(
+                        "There is a meeting on " + Words.day(day) + " already: " + id + ".",
+                        "Give this one a title: cop meeting plan --date " + day + " --title TITLE"));
+        return Id.free(id + "-" + suffix, taken);
+    }
+
+    private Rhythm rhythm(Occurrence occurrence) {
+        return Optional.ofNullable(community.charter().calendar().rhythms().get(occurrence.rhythm()))
+                .orElseThrow();
+    }
+
+    /** The rhythm in force on a day, from which a meeting out of turn takes what is usual. */
+    private Optional<Rhythm> rhythmOn(LocalDate day) {
+        for (Rhythm rhythm : community.charter().calendar().rhythms().values()) {
+            if (rhythm.from().filter(day::isBefore).isEmpty()
+                    && rhythm.until().filter(day::isAfter).isEmpty()) {
+                return Optional.of(rhythm);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void requireRhythm() {
+        if (community.charter().calendar().rhythms().isEmpty()) {
+            throw CopException.refused(
+                    "Nobody has said yet when the community meets.",
+                    "Write it under rhythm in community.yaml, or name a day: cop meeting plan --date "
+                            + today.plusMonths(1));
+        }
+    }
+
+    private Change change() {
+        if (planned.isEmpty()) {
+            notes.add("Every meeting up to then is planned already.");
+            return new Change("meeting: plan nothing", List.of(), notes);
+        }
+        List<Edit> edits = new ArrayList<>();
+        planned.forEach(meeting -> edits.add(new Edit.Add(meeting)));
+        String first = planned.get(0).id();
+        notes.add("Look at it with: cop agenda show " + first);
+        String summary = planned.size() == 1
+                ? "meeting: plan " + first
+                : "meeting: plan " + planned.size() + " meetings from " + first + " to "
+                        + planned.get(planned.size() - 1).id();
+        return new Change(summary, edits, notes);
+    }
+}

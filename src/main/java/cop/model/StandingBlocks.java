@@ -1,0 +1,64 @@
+package cop.model;
+
+import cop.model.AgendaItem.Kind;
+import cop.model.AgendaItem.Length;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The blocks of time that every meeting has. */
+final class StandingBlocks {
+
+    /** From this length on a meeting needs a break (the guide, section 2.3), in minutes. */
+    private static final int LONG = 120;
+
+    private StandingBlocks() {}
+
+    /** What the guide asks of an agenda. */
+    static List<AgendaItem> usual(Optional<Integer> length) {
+        List<AgendaItem> blocks = new ArrayList<>();
+        blocks.add(block(Kind.CHECK_IN, Length.of(10)));
+        blocks.add(block(Kind.RECAP, Length.of(5)));
+        blocks.add(block(Kind.ACTIONS, Length.of(10)));
+        blocks.add(block(Kind.OPEN, Length.REST));
+        if (length.filter(minutes -> minutes >= LONG).isPresent()) {
+            blocks.add(block(Kind.BREAK, Length.of(15)));
+        }
+        blocks.add(block(Kind.FUTURE_AGENDA, Length.of(10)));
+        blocks.add(block(Kind.CHECK_OUT, Length.of(10)));
+        return blocks;
+    }
+
+    static List<AgendaItem> withIds(List<AgendaItem> blocks) {
+        Set<String> taken = new HashSet<>();
+        for (AgendaItem block : blocks) {
+            block.id().ifPresent(taken::add);
+        }
+        List<AgendaItem> named = new ArrayList<>();
+        for (AgendaItem block : blocks) {
+            if (block.id().isPresent()) {
+                named.add(block);
+            } else {
+                String id = Id.free(name(block), taken);
+                taken.add(id);
+                named.add(block.withId(id));
+            }
+        }
+        return named;
+    }
+
+    /** A name that still fits when the title of an open item is decided. */
+    private static String name(AgendaItem block) {
+        Kind kind = block.kindOrOpen();
+        return kind == Kind.OPEN
+                ? "topic"
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static AgendaItem block(Kind kind, Length length) {
+        return AgendaItem.of(kind, kind.title(), length);
+    }
+}
