@@ -1,0 +1,138 @@
+package cop;
+
+import cop.model.Action;
+import cop.model.Calendar;
+import cop.model.Charter;
+import cop.model.Community;
+import cop.model.Meeting;
+import cop.model.Member;
+import cop.model.Mode;
+import cop.model.Rhythm;
+import cop.model.Role;
+import cop.model.Span;
+import cop.model.Thing;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Made-up people and meetings for tests, plain unless a test says otherwise. */
+public final class Given {
+
+    private Given() {}
+
+    public static Community community(Thing... things) {
+        return Community.of(List.of(things));
+    }
+
+    /** A charter with a monthly meeting on the third Thursday of 2026, two hours from 14:00. */
+    public static Charter charter() {
+        return Charter.named("Early Reading").withCalendar(monthly(Map.of(), List.of()));
+    }
+
+    public static Calendar monthly(Map<LocalDate, String> skip, List<Span> closures) {
+        Rhythm rhythm = new Rhythm(
+                Optional.of("Monthly meeting"),
+                Optional.of("third Thursday"),
+                Optional.empty(),
+                List.of(),
+                Optional.of(day("2026-01-15")),
+                Optional.empty(),
+                Optional.of(LocalTime.of(14, 0)),
+                Optional.of(120),
+                Optional.of(Mode.IN_PERSON),
+                Optional.of("Hillview Primary, Soweto"),
+                skip);
+        return new Calendar(Map.of("monthly", rhythm), Optional.empty(), closures);
+    }
+
+    /** A member with an address since November 2025, called by the id with a capital. */
+    public static Member member(String id) {
+        return member(id, "2025-11-10", List.of(), Member.Pace.REGULAR);
+    }
+
+    public static Member member(String id, String joined, List<Span> leave, Member.Pace pace) {
+        return new Member(
+                id,
+                Character.toUpperCase(id.charAt(0)) + id.substring(1),
+                List.of(),
+                Member.Kinds.MEMBER,
+                Member.Profile.NONE,
+                new Member.Contact(Optional.of(id + "@example.org"), Optional.empty(), Optional.empty()),
+                Member.Gifts.NONE,
+                new Member.Belonging(
+                        Optional.of(day(joined)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        leave,
+                        pace,
+                        true),
+                Optional.empty());
+    }
+
+    public static Span leave(String from, String to) {
+        return new Span(day(from), day(to), Optional.empty());
+    }
+
+    /** A monthly meeting, two hours from 14:00 at Hillview, its id the date. */
+    public static Meeting meeting(String date, Meeting.Status status) {
+        return new Meeting(
+                date,
+                Optional.of("Monthly meeting"),
+                day(date),
+                Optional.of(LocalTime.of(14, 0)),
+                Optional.of(120),
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Meeting.Kinds.PLENARY,
+                Optional.empty(),
+                Optional.of("monthly"),
+                Optional.of(date + ".early-reading"),
+                Optional.empty(),
+                Optional.of(Mode.IN_PERSON),
+                Optional.of(Meeting.Venue.named("Hillview Primary, Soweto")),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Optional.empty());
+    }
+
+    public static Meeting planned(String date) {
+        return meeting(date, Meeting.Status.PLANNED);
+    }
+
+    public static Meeting held(String date) {
+        return meeting(date, Meeting.Status.HELD);
+    }
+
+    public static Map<String, String> served(String facilitator, String knowledgeManager) {
+        return Map.of(Role.FACILITATOR, facilitator, Role.KNOWLEDGE_MANAGER, knowledgeManager);
+    }
+
+    /** Something promised by somebody at a meeting. */
+    public static Action action(String id, String text, String owner, String meeting, String due) {
+        return new Action(
+                id,
+                text,
+                List.of(owner),
+                Optional.of(meeting),
+                Optional.empty(),
+                Optional.of(day(meeting)),
+                Optional.of(day(due)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    public static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
