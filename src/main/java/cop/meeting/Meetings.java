@@ -2,7 +2,6 @@ package cop.meeting;
 
 import cop.model.Change;
 import cop.model.Community;
-import cop.model.CopException;
 import cop.model.Edit;
 import cop.model.Meeting;
 import cop.model.Role;
@@ -73,17 +72,7 @@ public final class Meetings {
         if (meeting.isHeld()) {
             return new Change("meeting: hold " + id, List.of(), List.of(id + " is marked as held already.", next));
         }
-        if (meeting.isCancelled()) {
-            throw CopException.refused(
-                    "The meeting " + id + " was cancelled.",
-                    "If it took place all the same, write status: planned in meetings/" + id + "/meeting.yaml first.");
-        }
-        if (meeting.date().isAfter(today)) {
-            throw CopException.refused(
-                    "The meeting " + id + " is still to come, on " + Words.longDay(meeting.date()) + ".",
-                    "If it took place on another day, correct its date in meetings/" + id + "/meeting.yaml first.");
-        }
-        return Change.of("meeting: hold " + id, new Edit.Replace(meeting.withStatus(Meeting.Status.HELD)))
+        return Change.of("meeting: hold " + id, new Edit.Replace(meeting.asHeld(today)))
                 .noting(
                         "The meeting of " + Words.longDay(meeting.date()) + " is marked as held.",
                         next,
