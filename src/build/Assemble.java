@@ -101,8 +101,7 @@ public final class Assemble {
         Path classes = Files.write(scratch.resolve("classes"), train());
 
         // Java 17 ties an archive to the jar's path. Where a descriptor can be a folder, the path leads over the one
-        // that
-        // bin/cop opens, and so stays the same wherever the user puts the folder.
+        // that bin/cop opens, and so stays the same wherever the user puts the folder.
         boolean movable = Files.isDirectory(Path.of("/proc/self/fd"));
         String jar =
                 movable ? "/proc/self/fd/9/cop.jar" : lib.resolve("cop.jar").toString();
@@ -113,7 +112,6 @@ public final class Assemble {
         command.addAll(List.of(
                 executable(),
                 "-Xshare:dump",
-                "-XX:+UseG1GC", // no other collector puts objects into the archive
                 "-XX:SharedClassListFile=" + classes,
                 "-XX:SharedArchiveFile=" + data,
                 "-cp",

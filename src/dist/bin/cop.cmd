@@ -25,7 +25,7 @@ rem Names of people come in every script, so the window shows UTF-8 while cop ru
 for /f "tokens=2 delims=:." %%C in ('chcp') do for %%P in (%%C) do set "page=%%P"
 if not "%page%"=="65001" chcp 65001 >nul
 
-"%java%" -Xshare:auto %archive% -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -Xmn40m -Xmx256m -cp "%lib%\cop.jar" cop.cli.Main %*
+"%java%" -Xshare:auto %archive% -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -Xmn40m -Xmx256m -XX:-UsePerfData -cp "%lib%\cop.jar" cop.cli.Main %*
 set "code=%errorlevel%"
 
 if not "%page%"=="65001" chcp %page% >nul
