@@ -1,0 +1,99 @@
+package cop.check;
+
+import cop.model.Aims;
+import cop.model.Community;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks on what the community is for. */
+final class Direction {
+
+    private Direction() {}
+
+    private static final String SETTLE = "Settle it together, then: cop community settle";
+
+    /** Wants a purpose in words. */
+    static final class CharterPurpose extends CharterCheck {
+        CharterPurpose() {
+            super(
+                    "charter-purpose",
+                    "A community that has met and has not yet said what it is for.",
+                    "A community connects people in learning, sharing and working together (section 1.2); to define its purpose is"
+                            + " the first task of the first meeting (section 2.1).",
+                    SETTLE,
+                    "purpose");
+        }
+
+        @Override
+        Optional<String> advice(Community community, LocalDate today) {
+            return community.charter().aims().purpose().statement().isPresent()
+                    ? Optional.empty()
+                    : Optional.of("The purpose is not written down yet. Once you agree on it: cop community settle");
+        }
+    }
+
+    /** Wants something that members mean to learn or reach. */
+    static final class CharterGoals extends CharterCheck {
+        CharterGoals() {
+            super(
+                    "charter-goals",
+                    "A community that has met and has neither learning goals nor goals.",
+                    "A common interest and shared learning goals are what a community is built on (section 1.1); what it reaches"
+                            + " may be countable or less tangible (section 1.4).",
+                    "Ask what members want to learn or reach, and write it under learning-goals: or goals: in community.yaml.",
+                    "learning-goals");
+        }
+
+        @Override
+        Optional<String> advice(Community community, LocalDate today) {
+            Aims aims = community.charter().aims();
+            return aims.learningGoals().isEmpty() && aims.goals().isEmpty()
+                    ? Optional.of(
+                            "No goal is written down yet. Ask what members want to learn together, and write it under"
+                                    + " learning-goals:")
+                    : Optional.empty();
+        }
+    }
+
+    /** Wants purpose and goals looked at again from time to time. */
+    static final class ReviewDue extends CharterCheck {
+        private static final Period EVERY = Period.ofMonths(12);
+
+        ReviewDue() {
+            super(
+                    "review-due",
+                    "A purpose that members have not looked at together for longer than review-every says, or for a year.",
+                    "Needs and expectations shift; the guide asks to review purpose and goals regularly (section 6).",
+                    "Put the purpose on the next agenda, then add the day to reviews: under purpose: in community.yaml.",
+                    "purpose",
+                    "reviews");
+        }
+
+        @Override
+        Optional<String> advice(Community community, LocalDate today) {
+            if (community.charter().aims().purpose().statement().isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDate last = lastLook(community, today);
+            Period every = community.charter().life().reviewEvery().orElse(EVERY);
+            return last.plus(every).isBefore(today)
+                    ? Optional.of("You last looked at your purpose together on " + last
+                            + ". Put it on the next agenda, then add that day here.")
+                    : Optional.empty();
+        }
+
+        /** The latest review; before there is one, the first meeting. */
+        private static LocalDate lastLook(Community community, LocalDate today) {
+            List<LocalDate> reviews = community.charter().aims().purpose().reviews();
+            LocalDate last = community.heldBy(today).get(0).date();
+            for (LocalDate review : reviews) {
+                if (review.isAfter(last) && !review.isAfter(today)) {
+                    last = review;
+                }
+            }
+            return last;
+        }
+    }
+}
