@@ -46,15 +46,25 @@ final class SampleAnswers {
             Optional<String> time,
             String place,
             Optional<String> purpose,
+            String groundRules,
             List<Role> roles,
             List<Block> blocks,
-            List<Recap> recap) {}
+            List<Extra> more,
+            String next,
+            List<String> notes) {}
 
     record Role(String role, String who) {}
 
-    record Block(String time, String title, int length, Optional<String> lead, Optional<String> prompt) {}
+    record Block(
+            String time,
+            String title,
+            String length,
+            Optional<String> lead,
+            String carried,
+            Optional<String> prompt,
+            List<String> points) {}
 
-    record Recap(String heading, List<String> points) {}
+    record Extra(String heading, List<String> points) {}
 
     private static Map<String, Answer> all() {
         Map<String, Answer> all = new LinkedHashMap<>();
@@ -174,16 +184,28 @@ final class SampleAnswers {
                 Optional.of("14:00"),
                 "Hillview Primary, Soweto",
                 Optional.of("Every Foundation Phase learner in our schools reads for meaning by age ten."),
+                "Ask before you advise",
                 List.of(new Role("Facilitator", "Ana Mokoena"), new Role("Knowledge manager", "Ben")),
                 List.of(
                         new Block(
                                 "14:00",
                                 "Check-in",
-                                10,
+                                "10 min",
                                 Optional.of("Ana Mokoena"),
-                                Optional.of("What did you try since we met?")),
-                        new Block("14:10", "Screening: 5*5 words", 95, Optional.empty(), Optional.empty())),
-                List.of(new Recap(
-                        "What we decided", List.of("We adopt the five-word probe", "We meet on the third Thursday"))));
+                                "",
+                                Optional.of("What did you try since we met?"),
+                                List.of()),
+                        new Block(
+                                "14:10",
+                                "Screening: 5*5 words",
+                                "95 min",
+                                Optional.empty(),
+                                "carried over twice",
+                                Optional.empty(),
+                                List.of("Bring your lists"))),
+                List.of(new Extra(
+                        "What we decided", List.of("We adopt the five-word probe", "We meet on the third Thursday"))),
+                "Thu 16 Apr 2026",
+                List.of("10 minutes are not given to any item."));
     }
 }

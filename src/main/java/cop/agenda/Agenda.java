@@ -1,0 +1,228 @@
+package cop.agenda;
+
+import cop.model.Action;
+import cop.model.AgendaItem;
+import cop.model.Calendar.Occurrence;
+import cop.model.Community;
+import cop.model.Meeting;
+import cop.model.Minutes;
+import cop.model.Minutes.Note;
+import cop.model.Minutes.Sort;
+import cop.model.Role;
+import cop.view.Answer;
+import cop.view.Document;
+import cop.view.Words;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The agenda of one meeting.
+ *
+ * @param meeting the meeting's id
+ * @param length minutes
+ * @param roles members' ids, or names, by role
+ * @param promises what is still to be done, the first due first
+ * @param recap where the meeting before left off; absent before the first
+ * @param next the days of the meetings that follow
+ * @param notes what whoever prepares the meeting should know
+ */
+public record Agenda(
+        String meeting,
+        String title,
+        LocalDate date,
+        Optional<LocalTime> start,
+        Optional<Integer> length,
+        Optional<String> place,
+        Map<String, String> roles,
+        List<Item> items,
+        List<Promise> promises,
+        Optional<Recap> recap,
+        List<LocalDate> next,
+        List<String> notes) {
+
+    private static final int MOST_NEXT = 3;
+    private static final int MONTHS_AHEAD = 12;
+
+    /**
+     * One item in its time.
+     *
+     * @param minutes absent where they cannot be known
+     * @param carried how many times it was carried over
+     */
+    public record Item(
+            Optional<LocalTime> from,
+            Optional<LocalTime> to,
+            Optional<Integer> minutes,
+            Optional<String> id,
+            AgendaItem.Kind kind,
+            String title,
+            Optional<String> lead,
+            Optional<String> method,
+            Optional<String> prompt,
+            List<String> needs,
+            int carried) {
+
+        private static Item of(Timetable.Entry entry) {
+            AgendaItem item = entry.item();
+            return new Item(
+                    entry.from(),
+                    entry.to(),
+                    entry.minutes(),
+                    item.id(),
+                    item.kindOrOpen(),
+                    item.heading(),
+                    item.lead(),
+                    item.method(),
+                    item.prompt(),
+                    item.needs(),
+                    item.carried().orElse(0));
+        }
+    }
+
+    /**
+     * Something that somebody promised.
+     *
+     * @param action the action's id
+     */
+    public record Promise(
+            String action,
+            String text,
+            List<String> owners,
+            Optional<LocalDate> due,
+            Optional<LocalDate> done,
+            boolean overdue) {
+
+        private static Promise of(Action action, LocalDate on) {
+            return new Promise(
+                    action.id(),
+                    action.text(),
+                    action.owners(),
+                    action.due(),
+                    action.done().filter(day -> !day.isAfter(on)),
+                    action.isOverdue(on));
+        }
+    }
+
+    /** What the meeting before learned, decided and promised. */
+    public record Recap(
+            String meeting, LocalDate date, List<String> learned, List<String> decided, List<Promise> promised) {}
+
+    /** The agenda as it stands on a day; of a meeting that is over, as it stood then. */
+    public static Agenda of(Community community, Meeting meeting, LocalDate today) {
+        LocalDate on = today.isBefore(meeting.date()) ? today : meeting.date();
+        Optional<Meeting> before =
+                community.heldBefore(meeting).filter(held -> !held.date().isAfter(on));
+        List<AgendaItem> planned = meeting.agenda().isEmpty()
+                ? community.charter().customs().standingBlocks(meeting.length())
+                : meeting.agenda();
+        Timetable timetable = Timetable.of(Carried.over(before, planned), meeting.start(), meeting.length());
+        List<Item> items = new ArrayList<>();
+        timetable.entries().forEach(entry -> items.add(Item.of(entry)));
+        return new Agenda(
+                meeting.id(),
+                meeting.heading(),
+                meeting.date(),
+                meeting.start(),
+                meeting.length(),
+                meeting.place(),
+                meeting.roles(),
+                items,
+                promises(community, on),
+                before.map(held -> recap(community, held, on)),
+                following(community, meeting),
+                notes(meeting, timetable));
+    }
+
+    /** The agenda with people's names, as a page and as rows. */
+    public Answer answer(Community community) {
+        AgendaPage page = AgendaPage.of(this, community);
+        return new Answer(this, new Document("agenda", page, page.table()));
+    }
+
+    /** What a template of an agenda may use. */
+    public Object page(Community community) {
+        return AgendaPage.of(this, community);
+    }
+
+    private static List<Promise> promises(Community community, LocalDate on) {
+        List<Promise> promises = new ArrayList<>();
+        for (Action action : community.actions().values()) {
+            if (action.isOpen(on)) {
+                promises.add(Promise.of(action, on));
+            }
+        }
+        promises.sort(Comparator.comparing(promise -> promise.due().orElse(LocalDate.MAX)));
+        return promises;
+    }
+
+    private static Recap recap(Community community, Meeting held, LocalDate on) {
+        Minutes minutes = community.minutes().getOrDefault(held.id(), Minutes.empty(held.id()));
+        List<Promise> promised = new ArrayList<>();
+        for (Action action : community.actions().values()) {
+            if (action.meeting().filter(held.id()::equals).isPresent()
+                    && action.dropped().isEmpty()) {
+                promised.add(Promise.of(action, on));
+            }
+        }
+        return new Recap(held.id(), held.date(), texts(minutes, Sort.LEARNED), texts(minutes, Sort.DECISION), promised);
+    }
+
+    private static List<String> texts(Minutes minutes, Sort sort) {
+        return minutes.of(sort).stream().map(Note::text).toList();
+    }
+
+    /** The next meetings that are planned, or else the days that the rhythm gives. */
+    private static List<LocalDate> following(Community community, Meeting meeting) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Meeting other : community.meetingsByDate()) {
+            if (other.date().isAfter(meeting.date()) && !other.isCancelled() && days.size() < MOST_NEXT) {
+                days.add(other.date());
+            }
+        }
+        if (days.isEmpty()) {
+            LocalDate horizon = meeting.date().plusMonths(MONTHS_AHEAD);
+            for (Occurrence due : community
+                    .charter()
+                    .calendar()
+                    .due(meeting.date().plusDays(1), horizon)
+                    .occurrences()) {
+                if (days.size() < MOST_NEXT) {
+                    days.add(due.date());
+                }
+            }
+        }
+        return days;
+    }
+
+    private static List<String> notes(Meeting meeting, Timetable timetable) {
+        List<String> notes = new ArrayList<>();
+        if (meeting.isCancelled()) {
+            notes.add("This meeting was cancelled"
+                    + meeting.reason().map(why -> ": " + why).orElse("") + ".");
+        }
+        if (meeting.role(Role.FACILITATOR).isEmpty()) {
+            notes.add("Nobody is named to facilitate yet.");
+        }
+        if (meeting.role(Role.KNOWLEDGE_MANAGER).isEmpty()) {
+            notes.add("Nobody is named to keep notes yet.");
+        }
+        if (meeting.length().isEmpty()) {
+            notes.add("Nobody has said how long the meeting takes.");
+        }
+        timetable
+                .spare()
+                .filter(spare -> spare < 0)
+                .ifPresent(spare -> notes.add("The items take " + Words.length(-spare)
+                        + " longer than the meeting: shorten one, or leave it for next time."));
+        timetable
+                .spare()
+                .filter(spare -> spare > 0)
+                .ifPresent(spare -> notes.add(Words.title(Words.length(spare)) + " are not given to any item."));
+        return notes;
+    }
+}
