@@ -9,45 +9,48 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Keeps two changes of one data folder apart: a lock of the operating system, which frees it by itself when a process dies.
  */
-public final class FolderLock implements AutoCloseable {
+public final class FolderLock {
 
     private static final int PATIENCE_SECONDS = 30;
     private static final int LOOKS_A_SECOND = 10;
 
-    private final FileChannel channel;
-
-    private FolderLock(FileChannel channel) {
-        this.channel = channel;
-    }
+    private FolderLock() {}
 
     /**
-     * Waits until nobody else changes the folder.
+     * Does some work while nobody else changes the folder.
      *
      * @param say is told once when there is something to wait for
      */
-    public static FolderLock take(Path root, Consumer<String> say) {
-        try {
-            FileChannel channel = FileChannel.open(place(root), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            try {
-                if (!lock(channel, say)) {
-                    throw CopException.environment(
-                            "Another cop has been changing this folder for more than " + PATIENCE_SECONDS + " seconds.",
-                            "Wait until it is done, or end it, then try again. Nothing was changed.");
-                }
-                return new FolderLock(channel);
-            } catch (IOException | RuntimeException e) {
-                channel.close();
-                throw e;
+    public static <T> T holding(Path root, Consumer<String> say, Supplier<T> work) {
+        try (FileChannel channel = open(root)) {
+            if (!lock(channel, say)) {
+                throw CopException.environment(
+                        "Another cop has been changing this folder for more than " + PATIENCE_SECONDS + " seconds.",
+                        "Wait until it is done, or end it, then try again. Nothing was changed.");
             }
+            return work.get();
         } catch (IOException e) {
-            throw CopException.environment(
-                    "This folder cannot be written to.",
-                    "Look whether the disk is full or read-only. Nothing was changed.");
+            throw closed();
         }
+    }
+
+    private static FileChannel open(Path root) {
+        try {
+            return FileChannel.open(place(root), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw closed();
+        }
+    }
+
+    private static CopException closed() {
+        return CopException.environment(
+                "This folder cannot be written to.",
+                "Look whether the disk is full or read-only. Nothing was changed.");
     }
 
     private static boolean lock(FileChannel channel, Consumer<String> say) throws IOException {
@@ -77,15 +80,5 @@ public final class FolderLock implements AutoCloseable {
             return git.resolve("cop.lock");
         }
         return Files.createDirectories(root.resolve(Layout.PRIVATE)).resolve("cop.lock");
-    }
-
-    @Override
-    public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw CopException.environment(
-                    "The lock of this folder cannot be freed.", "It is free once cop has ended.");
-        }
     }
 }

@@ -1,0 +1,207 @@
+package cop.app;
+
+import cop.check.Checks;
+import cop.history.History;
+import cop.history.LogEntry;
+import cop.model.Change;
+import cop.model.Community;
+import cop.model.CopException;
+import cop.model.Problem;
+import cop.model.Snapshot;
+import cop.render.Templates;
+import cop.store.CommunityReader;
+import cop.store.CommunityWriter;
+import cop.store.Folder;
+import cop.store.FolderLock;
+import cop.store.Layout;
+import cop.store.Prepared;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** One data folder, opened to answer questions and to carry out changes. */
+public final class Workbench {
+
+    private final Path root;
+    private final Environment environment;
+    private final Consumer<String> say;
+
+    private Workbench(Path root, Environment environment, Consumer<String> say) {
+        this.root = root;
+        this.environment = environment;
+        this.say = say;
+    }
+
+    /**
+     * Opens the data folder nearest to a place: that folder itself or one above it.
+     *
+     * @param say is told what happens meanwhile, such as a wait
+     */
+    public static Workbench at(Path place, Environment environment, Consumer<String> say) {
+        for (Path folder = place.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(Layout.COMMUNITY))) {
+                return new Workbench(folder, environment, say);
+            }
+        }
+        throw CopException.notFound(
+                "There is no community here: no " + Layout.COMMUNITY + " in this folder or above it.",
+                "Start one with: cop init \"Name of the community\", or go to its folder, or name it with -C FOLDER.");
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** Reads the folder, also where files in it cannot be understood. */
+    public Snapshot look() {
+        return CommunityReader.read(root).snapshot();
+    }
+
+    /** Reads the folder; a file that cannot be understood stops everything, with all problems of all files. */
+    public Snapshot open() {
+        return understood(CommunityReader.read(root)).snapshot();
+    }
+
+    /** The day on the community's calendar. */
+    public LocalDate today(Community community) {
+        return now(community).toLocalDate();
+    }
+
+    private ZonedDateTime now(Community community) {
+        return environment.clock().instant().atZone(community.charter().zone());
+    }
+
+    /** The templates in force: the community's own before the built-in ones. */
+    public Templates templates() {
+        return new Templates(this::ownTemplate);
+    }
+
+    private Optional<String> ownTemplate(String file) {
+        Path own = root.resolve(Layout.TEMPLATES).resolve(file);
+        try {
+            return Files.isRegularFile(own) ? Optional.of(Files.readString(own)) : Optional.empty();
+        } catch (IOException e) {
+            throw CopException.environment(
+                    "The template " + file + " cannot be read.", "Look whether it is plain text.");
+        }
+    }
+
+    /** The latest changes, newest first. */
+    public List<LogEntry> log(int most) {
+        try (History history = history()) {
+            return history.log(most);
+        }
+    }
+
+    public boolean keepsHistory() {
+        try (History history = history()) {
+            return history.keeps();
+        }
+    }
+
+    private History history() {
+        return History.open(root, environment.variables(), environment.home());
+    }
+
+    /**
+     * Carries out a change: nobody else changes the folder between the reading that it is computed from and its commit.
+     *
+     * @param plan computes the change from the community and the day
+     */
+    public Receipt change(BiFunction<Snapshot, LocalDate, Change> plan, Carrying carrying) {
+        if (carrying.dryRun()) {
+            return shown(prepare(understood(CommunityReader.read(root)), plan));
+        }
+        return FolderLock.holding(root, say, () -> carryOut(plan, carrying));
+    }
+
+    private Receipt carryOut(BiFunction<Snapshot, LocalDate, Change> plan, Carrying carrying) {
+        Folder folder = understood(CommunityReader.read(root));
+        Prepared prepared = prepare(folder, plan);
+        if (!carrying.commit() || prepared.keptPaths().isEmpty()) {
+            new CommunityWriter(root).write(prepared);
+            return receipt(prepared, Optional.empty(), Optional.empty());
+        }
+        try (History history = history()) {
+            return keep(prepared, history, carrying, now(folder.snapshot().community()));
+        }
+    }
+
+    private Prepared prepare(Folder folder, BiFunction<Snapshot, LocalDate, Change> plan) {
+        Snapshot before = folder.snapshot();
+        LocalDate today = today(before.community());
+        Prepared prepared = new CommunityWriter(root).prepare(folder, plan.apply(before, today));
+        refuseNewErrors(before, prepared.after(), today);
+        return prepared;
+    }
+
+    /** A change may leave errors that were there before; it may not add one. */
+    private static void refuseNewErrors(Snapshot before, Snapshot after, LocalDate today) {
+        List<Problem> added = new ArrayList<>(Checks.errors(after, today));
+        Checks.errors(before, today).forEach(old -> added.removeIf(error -> sameFinding(error, old)));
+        if (!added.isEmpty()) {
+            throw new CopException(
+                    CopException.Kind.REFUSED,
+                    "This would leave the community with a mistake.",
+                    "Nothing was changed.",
+                    added);
+        }
+    }
+
+    /** The same mistake, though other lines may have moved it. */
+    private static boolean sameFinding(Problem one, Problem other) {
+        return one.check().equals(other.check())
+                && one.text().equals(other.text())
+                && one.source().file().equals(other.source().file());
+    }
+
+    /** Writes a change and makes a commit of it; where the commit fails, the files are as they were. */
+    private Receipt keep(Prepared prepared, History history, Carrying carrying, ZonedDateTime now) {
+        Set<String> kept = prepared.keptPaths();
+        history.preflight(kept, now);
+        CommunityWriter writer = new CommunityWriter(root);
+        writer.write(prepared);
+        try {
+            String message = carrying.message().orElse(prepared.change().summary());
+            Optional<String> remark = history.keeps()
+                    ? Optional.empty()
+                    : Optional.of("This folder is not under git, so no history is kept.");
+            return receipt(prepared, history.commit(kept, message, now), remark);
+        } catch (CopException e) {
+            writer.restore(prepared);
+            throw e;
+        }
+    }
+
+    private static Receipt receipt(Prepared prepared, Optional<String> commit, Optional<String> remark) {
+        return new Receipt(prepared.change(), prepared.paths(), List.of(), commit, false, remark);
+    }
+
+    private static Receipt shown(Prepared prepared) {
+        return new Receipt(
+                prepared.change(), prepared.paths(), prepared.preview(), Optional.empty(), true, Optional.empty());
+    }
+
+    private static Folder understood(Folder folder) {
+        if (!folder.snapshot().isUnderstood()) {
+            List<Problem> problems = folder.snapshot().problems().stream()
+                    .filter(Problem::isError)
+                    .toList();
+            throw CopException.badData(
+                    problems.size() == 1
+                            ? "A file of this community cannot be understood."
+                            : "There are " + problems.size() + " places in the files that cannot be understood.",
+                    "Mend what is named above, then try again. Nothing was changed.",
+                    problems);
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,121 @@
+package cop.cli;
+
+import static cop.cli.Group.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Every command, in the order in which people learn them. */
+final class Catalog {
+
+    /** Commands without a noun. */
+    static final Group ALONE = new Group("", "", () -> List.of(entry("log", LogCommand::new)));
+
+    /** Commands by their noun. */
+    static final List<Group> GROUPS = List.of();
+
+    private Catalog() {}
+
+    /** The command line with as much behind it as these arguments need. */
+    static CommandLine commandLine(Globals globals, String... arguments) {
+        CommandSpec root = root(globals);
+        List<String> words = words(arguments);
+        if (words.isEmpty()) {
+            return all(root);
+        }
+        String first = words.get(0);
+        Optional<Group.Entry> alone = ALONE.find(first);
+        Optional<Group> group = group(first);
+        if (alone.isPresent()) {
+            add(root, alone.get());
+        } else if (group.isPresent()) {
+            root.addSubcommand(first, spec(group.get(), words.size() > 1 ? words.get(1) : ""));
+        } else {
+            return all(root);
+        }
+        return new CommandLine(root);
+    }
+
+    /** The command line with everything behind it, for completion and manual pages. */
+    static CommandLine everything() {
+        CommandSpec root = root(new Globals());
+        for (Group.Entry entry : ALONE.commands().get()) {
+            add(root, entry);
+        }
+        for (Group group : GROUPS) {
+            root.addSubcommand(group.name(), spec(group, ""));
+        }
+        return new CommandLine(root);
+    }
+
+    /** What the list of commands needs: the groups by their sentence, without what is in them. */
+    private static CommandLine all(CommandSpec root) {
+        for (Group.Entry entry : ALONE.commands().get()) {
+            add(root, entry);
+        }
+        for (Group group : GROUPS) {
+            root.addSubcommand(group.name(), empty(group));
+        }
+        return new CommandLine(root);
+    }
+
+    private static CommandSpec root(Globals globals) {
+        CommandSpec root = CommandSpec.wrapWithoutInspection(new Object()).name("cop");
+        root.usageMessage().description("Helps the people who run a community of practice.");
+        root.addOption(OptionSpec.builder("--version")
+                .type(boolean.class)
+                .versionHelp(true)
+                .description("Show which cop this is.")
+                .build());
+        globals.addTo(root);
+        return root;
+    }
+
+    private static Optional<Group> group(String name) {
+        for (Group group : GROUPS) {
+            if (group.name().equals(name)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A group with the one command that is called, or with all where none of them is. */
+    private static CommandSpec spec(Group group, String called) {
+        CommandSpec spec = empty(group);
+        Optional<Group.Entry> one = group.find(called);
+        if (one.isPresent()) {
+            add(spec, one.get());
+        } else {
+            group.commands().get().forEach(entry -> add(spec, entry));
+        }
+        return spec;
+    }
+
+    private static CommandSpec empty(Group group) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(group).name(group.name());
+        spec.usageMessage().description(group.sentence());
+        return spec;
+    }
+
+    private static void add(CommandSpec parent, Group.Entry entry) {
+        parent.addSubcommand(entry.name(), entry.make().get().spec());
+    }
+
+    /** The words of the line that may name a command: neither options nor their values. */
+    private static List<String> words(String... arguments) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (Globals.takesValue(arguments[i])) {
+                i++;
+            } else if (!arguments[i].startsWith("-")) {
+                words.add(arguments[i]);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,37 @@
+package cop.cli;
+
+import cop.app.Carrying;
+import cop.app.Desk;
+import cop.app.Receipt;
+import cop.model.Change;
+import cop.model.Snapshot;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A command that proposes a change and has it carried out. */
+abstract class ChangeCommand extends Command {
+
+    private final Value<Boolean> dryRun = flag("--dry-run", "Only show what would change.");
+    private final Value<Boolean> noCommit = flag("--no-commit", "Change the files without making a commit.");
+    private final Value<Optional<String>> message =
+            option("-m, --message", "TEXT", "The message of the commit, instead of the usual one.");
+
+    ChangeCommand(String name, String sentence) {
+        super(name, sentence);
+    }
+
+    /** Gathers what the proposal needs besides the folder: a text, an answer. Nothing is locked meanwhile. */
+    protected void gather(Desk desk) {}
+
+    /** The proposal, from the community as it is and the day. */
+    protected abstract Change plan(Snapshot at, LocalDate today);
+
+    @Override
+    final ExitCode run(Session session) {
+        gather(session.desk());
+        Receipt receipt =
+                session.workbench().change(this::plan, new Carrying(dryRun.get(), !noCommit.get(), message.get()));
+        session.acknowledge(receipt);
+        return ExitCode.OK;
+    }
+}

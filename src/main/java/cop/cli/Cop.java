@@ -1,0 +1,84 @@
+package cop.cli;
+
+import cop.app.Environment;
+import cop.model.CopException;
+import cop.model.Problem;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The whole tool as one function, which tests and the tour call as people do. */
+public final class Cop {
+
+    private Cop() {}
+
+    /** Runs one command and gives the code for the shell. */
+    public static int run(Environment environment, String... arguments) {
+        Output output = new Output(environment);
+        ExitCode code;
+        try {
+            code = run(environment, output, arguments);
+        } catch (CopException e) {
+            code = explain(e, output);
+        } catch (RuntimeException e) {
+            code = bug(e, output);
+        }
+        try {
+            output.flush();
+        } catch (CopException e) {
+            output.withdraw();
+            code = explain(e, output);
+            output.flush();
+        }
+        return code.code();
+    }
+
+    private static ExitCode run(Environment environment, Output output, String... arguments) {
+        Globals globals = new Globals();
+        CommandLine line = Catalog.commandLine(globals, arguments);
+        Session session = new Session(environment, globals, output);
+        try {
+            ParseResult last = line.parseArgs(arguments);
+            boolean help = last.isUsageHelpRequested();
+            if (last.isVersionHelpRequested()) {
+                session.print(Version.line());
+                return ExitCode.OK;
+            }
+            while (last.hasSubcommand()) {
+                last = last.subcommand();
+                help |= last.isUsageHelpRequested();
+            }
+            if (!help && last.commandSpec().userObject() instanceof Command command) {
+                return command.run(session);
+            }
+            session.print(Usage.of(last.commandSpec(), environment.terminal().columns(), session.colour()));
+            return ExitCode.OK;
+        } catch (ParameterException e) {
+            throw Misuse.explain(e);
+        }
+    }
+
+    private static ExitCode explain(CopException e, Output output) {
+        output.withdraw();
+        for (Problem problem : e.problems()) {
+            output.say(problem.toString());
+        }
+        output.say("cop: " + e.what());
+        if (!e.next().isEmpty()) {
+            output.say(e.next());
+        }
+        return ExitCode.of(e.kind());
+    }
+
+    private static ExitCode bug(RuntimeException e, Output output) {
+        output.withdraw();
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        output.say("cop: This is a mistake in cop itself; your files are as they were.");
+        output.say("Please report it with the lines below.");
+        output.say(trace.toString());
+        return ExitCode.BUG;
+    }
+}

@@ -1,0 +1,77 @@
+package cop.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command has. */
+final class Globals {
+
+    /** Those of them that take a value, so that the command's name can be told from it. */
+    static boolean takesValue(String option) {
+        return option.equals("-C") || option.equals("--color");
+    }
+
+    /** When to use colour. */
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    private final OptionSpec folder = OptionSpec.builder("-C")
+            .paramLabel("FOLDER")
+            .type(String.class)
+            .description("The community's folder; otherwise the nearest one from here upwards.")
+            .scopeType(ScopeType.INHERIT)
+            .build();
+    private final OptionSpec quiet = flag("Say nothing but the answer.", "-q", "--quiet");
+    private final OptionSpec verbose =
+            flag("Say more about the work, and about mistakes in cop itself.", "-v", "--verbose");
+    private final OptionSpec color = OptionSpec.builder("--color")
+            .paramLabel("WHEN")
+            .type(String.class)
+            .description("Use colour: auto (default), always or never.")
+            .scopeType(ScopeType.INHERIT)
+            .build();
+    private final OptionSpec help = OptionSpec.builder("-h", "--help")
+            .type(boolean.class)
+            .usageHelp(true)
+            .description("Show this help.")
+            .scopeType(ScopeType.INHERIT)
+            .build();
+
+    private static OptionSpec flag(String meaning, String... names) {
+        return OptionSpec.builder(names)
+                .type(boolean.class)
+                .description(meaning)
+                .scopeType(ScopeType.INHERIT)
+                .build();
+    }
+
+    void addTo(CommandSpec root) {
+        root.addOption(folder);
+        root.addOption(quiet);
+        root.addOption(verbose);
+        root.addOption(color);
+        root.addOption(help);
+    }
+
+    Optional<String> folder() {
+        return Optional.ofNullable(folder.<String>getValue());
+    }
+
+    boolean quiet() {
+        return Boolean.TRUE.equals(quiet.getValue());
+    }
+
+    boolean verbose() {
+        return Boolean.TRUE.equals(verbose.getValue());
+    }
+
+    Color color() {
+        String word = color.getValue();
+        return word == null ? Color.AUTO : Read.word(Color.class).value(word);
+    }
+}

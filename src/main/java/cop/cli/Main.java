@@ -1,0 +1,44 @@
+package cop.cli;
+
+import cop.app.Environment;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Where the program begins: the only place that touches the system, the clock and the default locale. */
+public final class Main {
+
+    private static final int USUAL_COLUMNS = 80;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(Cop.run(environment(), arguments));
+    }
+
+    private static Environment environment() {
+        return new Environment(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("user.home", "")),
+                System.getenv(),
+                Clock.systemUTC(),
+                terminal());
+    }
+
+    /** The launcher says what Java cannot find out: which streams are a terminal's, and how wide it is. */
+    private static Environment.Terminal terminal() {
+        String streams = System.getProperty("cop.tty", "");
+        return new Environment.Terminal(
+                streams.contains("in"),
+                streams.contains("out"),
+                streams.contains("err"),
+                Integer.getInteger("cop.columns", USUAL_COLUMNS));
+    }
+}

@@ -1,0 +1,35 @@
+package cop.cli;
+
+import cop.model.Snapshot;
+import cop.render.Format;
+import cop.view.Answer;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A command that answers a question and changes nothing. */
+abstract class QuestionCommand extends Command {
+
+    private final Value<Optional<Format>> format = option(
+            "--format",
+            "FORMAT",
+            Read.word(Format.class),
+            "How to show the answer: text (default), markdown, csv or json.");
+    private final Value<Optional<LocalDate>> asOf =
+            option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
+
+    QuestionCommand(String name, String sentence) {
+        super(name, sentence);
+    }
+
+    /** The answer, from the community as it is and the day. */
+    protected abstract Answer ask(Snapshot at, LocalDate today);
+
+    @Override
+    final ExitCode run(Session session) {
+        Snapshot snapshot = session.workbench().open();
+        LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(snapshot.community()));
+        session.answer(ask(snapshot, today), format.get().orElse(Format.TEXT));
+        session.mentionErrors(snapshot, today);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,116 @@
+package cop.cli;
+
+import cop.app.Desk;
+import cop.app.Dialogue;
+import cop.app.Environment;
+import cop.app.Receipt;
+import cop.app.Workbench;
+import cop.check.Checks;
+import cop.model.Snapshot;
+import cop.render.Format;
+import cop.render.Page;
+import cop.render.Templates;
+import cop.view.Answer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** One call of {@code cop}: what came from outside, and the only way to speak to the person. */
+final class Session {
+
+    private final Environment environment;
+    private final Globals globals;
+    private final Output output;
+
+    Session(Environment environment, Globals globals, Output output) {
+        this.environment = environment;
+        this.globals = globals;
+        this.output = output;
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Path folder() {
+        return globals.folder()
+                .map(folder -> environment.workingFolder().resolve(folder))
+                .orElse(environment.workingFolder());
+    }
+
+    Workbench workbench() {
+        return Workbench.at(folder(), environment, this::remark);
+    }
+
+    Dialogue dialogue() {
+        return new Dialogue(environment, output::sayAtOnce);
+    }
+
+    Desk desk() {
+        return new Desk(workbench(), environment, dialogue());
+    }
+
+    /** Shows the answer to a question. */
+    void answer(Answer answer, Format format) {
+        answer(answer, format, workbench().templates());
+    }
+
+    void answer(Answer answer, Format format, Templates templates) {
+        output.print(format.render(answer, page(templates)));
+    }
+
+    /** Shows lines that are made for a program or are laid out already. */
+    void print(String text) {
+        output.print(text);
+    }
+
+    /** Says something about the work, unless the person asked for quiet. */
+    void remark(String sentence) {
+        if (!globals.quiet()) {
+            output.say(sentence);
+        }
+    }
+
+    /** Says what became of a change. */
+    void acknowledge(Receipt receipt) {
+        for (String note : receipt.change().notes()) {
+            output.print(note + "\n");
+        }
+        if (receipt.shownOnly()) {
+            receipt.preview().forEach(line -> output.print(line + "\n"));
+            remark(receipt.files().isEmpty() ? "Nothing would change." : "Nothing was changed: this was a dry run.");
+        }
+        receipt.remark().ifPresent(this::remark);
+    }
+
+    /** Says in one line that the files hold mistakes which did not keep this command from its answer. */
+    void mentionErrors(Snapshot snapshot, LocalDate today) {
+        int errors = Checks.errors(snapshot, today).size();
+        if (errors > 0) {
+            remark((errors == 1 ? "There is 1 mistake" : "There are " + errors + " mistakes")
+                    + " in the files; see it with: cop check");
+        }
+    }
+
+    private Page page(Templates templates) {
+        return new Page(environment.terminal().columns(), colour(), unicode(), false, templates);
+    }
+
+    boolean colour() {
+        return switch (globals.color()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                environment.terminal().out()
+                        && environment.variable("NO_COLOR").isEmpty()
+                        && !environment.variable("TERM").equals("dumb");
+        };
+    }
+
+    private boolean unicode() {
+        return !environment.variable("TERM").equals("linux");
+    }
+
+    boolean verbose() {
+        return globals.verbose();
+    }
+}

@@ -1,0 +1,86 @@
+package cop.store;
+
+import cop.model.Change;
+import cop.model.Snapshot;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A change that is computed to the last byte and not written yet.
+ *
+ * @param steps what becomes of each file, by path; files that stay as they are do not stand here
+ * @param after the community as it will be
+ */
+public record Prepared(Change change, Map<String, Step> steps, Snapshot after) {
+
+    /**
+     * What becomes of one file.
+     *
+     * @param before its bytes as they were read; empty where it is new
+     * @param after its bytes to come; empty where it goes
+     */
+    record Step(Optional<byte[]> before, Optional<byte[]> after) {}
+
+    public Prepared {
+        steps = Collections.unmodifiableMap(new TreeMap<>(steps));
+    }
+
+    Step step(String path) {
+        Step step = steps.get(path);
+        if (step == null) {
+            throw new IllegalArgumentException("no step for " + path);
+        }
+        return step;
+    }
+
+    /** The files that change, in order. */
+    public List<String> paths() {
+        return List.copyOf(steps.keySet());
+    }
+
+    /** Those of them that the history keeps. */
+    public Set<String> keptPaths() {
+        Set<String> kept = new TreeSet<>(steps.keySet());
+        kept.removeIf(Layout::isLocal);
+        return kept;
+    }
+
+    /** The lines that come and go, file by file. */
+    public List<String> preview() {
+        List<String> lines = new ArrayList<>();
+        steps.forEach((path, step) -> {
+            lines.add(path + (step.before().isEmpty() ? " (new)" : step.after().isEmpty() ? " (removed)" : ""));
+            lines.addAll(difference(linesOf(step.before()), linesOf(step.after())));
+        });
+        return lines;
+    }
+
+    private static List<String> linesOf(Optional<byte[]> bytes) {
+        return bytes.map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
+                .orElse(List.of());
+    }
+
+    /** The lines between the first and the last that differ: with a minus the old ones, with a plus the new ones. */
+    private static List<String> difference(List<String> before, List<String> after) {
+        int start = 0;
+        int common = Math.min(before.size(), after.size());
+        while (start < common && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < common - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        List<String> lines = new ArrayList<>();
+        before.subList(start, before.size() - end).forEach(line -> lines.add("  - " + line));
+        after.subList(start, after.size() - end).forEach(line -> lines.add("  + " + line));
+        return lines;
+    }
+}
