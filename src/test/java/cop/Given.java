@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Made-up people and meetings for tests, plain unless a test says otherwise. */
@@ -71,6 +72,21 @@ public final class Given {
                         pace,
                         true),
                 Optional.empty());
+    }
+
+    /** A member with a full name, since November 2025. */
+    public static Member named(String id, String name) {
+        Member plain = member(id);
+        return new Member(
+                id,
+                name,
+                plain.alsoKnownAs(),
+                plain.kind(),
+                plain.profile(),
+                plain.contact(),
+                plain.gifts(),
+                plain.belonging(),
+                plain.consent());
     }
 
     public static Span leave(String from, String to) {
@@ -130,6 +146,16 @@ public final class Given {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of());
+    }
+
+    /** The action of this id, which has to be there. */
+    public static Action actionIn(Community community, String id) {
+        return Objects.requireNonNull(community.actions().get(id), id);
+    }
+
+    /** The meeting of this id, which has to be there. */
+    public static Meeting meetingIn(Community community, String id) {
+        return Objects.requireNonNull(community.meetings().get(id), id);
     }
 
     public static LocalDate day(String text) {

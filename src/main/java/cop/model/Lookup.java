@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -54,6 +55,17 @@ public final class Lookup {
     public Optional<Member> memberIfClear(String text) {
         List<String> fits = fits(text, community.members(), Member::name);
         return fits.size() == 1 ? Optional.ofNullable(community.members().get(fits.get(0))) : Optional.empty();
+    }
+
+    /** The id of the member whose id or name is spelt most like a text, if any is. */
+    public Optional<String> nearestMember(String text) {
+        Optional<String> id = Nearest.to(text, community.members().keySet());
+        if (id.isPresent()) {
+            return id;
+        }
+        Map<String, String> ids = new TreeMap<>();
+        community.members().forEach((member, its) -> ids.put(fold(its.name()), member));
+        return Nearest.to(text, ids.keySet()).map(name -> ids.getOrDefault(name, name));
     }
 
     private static <T> T find(String word, String text, Map<String, T> all, Function<T, String> name, String listing) {

@@ -15,7 +15,9 @@ public final class Templates {
     /** Every template that comes with the tool. */
     public static final List<Template> ALL = List.of(
             new Template("agenda", Markup.TEXT, "the agenda of a meeting, for terminals and messages"),
-            new Template("agenda", Markup.MARKDOWN, "the agenda of a meeting, for pages and documents"));
+            new Template("agenda", Markup.MARKDOWN, "the agenda of a meeting, for pages and documents"),
+            new Template("minutes", Markup.TEXT, "the minutes of a meeting, for terminals and messages"),
+            new Template("minutes", Markup.MARKDOWN, "the minutes of a meeting, for pages and documents"));
 
     private final Function<String, Optional<String>> own;
 

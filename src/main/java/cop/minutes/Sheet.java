@@ -1,0 +1,73 @@
+package cop.minutes;
+
+import cop.minutes.MinutesPage.Point;
+import cop.minutes.MinutesPage.Promised;
+import cop.minutes.MinutesPage.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the template of minutes may use.
+ *
+ * @param title what the meeting is called
+ * @param day the date in words
+ * @param facts when and by whom it was recorded, how many came; a sentence each
+ * @param sections notes under their headings, then what was promised
+ */
+record Sheet(String community, String title, String day, List<String> facts, List<Block> sections) {
+
+    /** Points under a heading. */
+    record Block(String heading, List<String> points) {}
+
+    static Sheet of(MinutesPage page) {
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : page.sections()) {
+            blocks.add(new Block(
+                    section.heading(),
+                    section.points().stream().map(Sheet::point).toList()));
+        }
+        if (!page.actions().isEmpty()) {
+            blocks.add(new Block(
+                    "What we promised",
+                    page.actions().stream().map(Sheet::promise).toList()));
+        }
+        return new Sheet(page.community(), page.title(), page.day(), facts(page), blocks);
+    }
+
+    private static List<String> facts(MinutesPage page) {
+        List<String> facts = new ArrayList<>();
+        page.attendance()
+                .ifPresent(came -> facts.add("Present " + came.present() + ", apologies " + came.apologies()
+                        + ", guests " + came.guests() + "."));
+        page.recorded()
+                .ifPresent(day -> facts.add("Recorded on " + day
+                        + page.by().map(name -> " by " + name).orElse("")
+                        + page.status()
+                                .map(status -> " (" + status.name().toLowerCase(Locale.ROOT) + ")")
+                                .orElse("")
+                        + "."));
+        page.actionsReviewed()
+                .ifPresent(yes ->
+                        facts.add(yes ? "Earlier actions were looked at." : "Earlier actions were not looked at."));
+        return facts;
+    }
+
+    private static String point(Point point) {
+        return point.text().replace("\n", "\n  ")
+                + point.by().map(name -> " – " + name).orElse("")
+                + point.how().map(how -> " [" + how + "]").orElse("")
+                + point.replaces().map(other -> " [replaces " + other + "]").orElse("")
+                + point.item().map(item -> " (" + item + ")").orElse("");
+    }
+
+    private static String promise(Promised action) {
+        return action.who() + action.due().map(Sheet::by).orElse("") + ": " + action.text() + " (" + action.state()
+                + ")";
+    }
+
+    private static String by(LocalDate day) {
+        return " by " + day;
+    }
+}
