@@ -70,7 +70,12 @@ final class TemplateEngine extends DefaultMustacheFactory {
         }
     }
 
-    private static CopException failure(String file, MustacheException e, String otherwise) {
+    /** A failure with neither our own words nor a cause is the library's about the template; any other is a bug. */
+    private static RuntimeException failure(String file, MustacheException e, String otherwise) {
+        Optional<String> reason = reason(e);
+        if (reason.isEmpty() && e.getCause() != null) {
+            return e;
+        }
         Optional<TemplateContext> place = Optional.ofNullable(e.getContext());
         Source source = new Source(
                 "templates/" + place.map(TemplateContext::file).orElse(file),
@@ -79,10 +84,9 @@ final class TemplateEngine extends DefaultMustacheFactory {
         return CopException.badData(
                 "A template cannot be used.",
                 "Mend that line, or take the file away to use the template that comes with cop.",
-                List.of(Problem.error("template", source, reason(e).orElse(otherwise))));
+                List.of(Problem.error("template", source, reason.orElse(otherwise))));
     }
 
-    /** Our own words, where the failure is one of ours. */
     private static Optional<String> reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateNames.Unusable unusable) {

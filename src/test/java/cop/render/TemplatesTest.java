@@ -1,6 +1,7 @@
 package cop.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cop.model.CopException;
@@ -133,6 +134,20 @@ class TemplatesTest {
 
         assertThat(failure.problems().get(0).toString())
                 .startsWith("templates/agenda.text.mustache:2:1: error: this makes more than 10 MiB of text.");
+    }
+
+    record Broken(String title) {
+        @Override
+        public String title() {
+            throw new IllegalStateException("a bug");
+        }
+    }
+
+    @Test
+    void aBugIsNotBlamedOnTheTemplate() {
+        assertThatThrownBy(() -> filled("{{title}}", Markup.TEXT, new Broken("x")))
+                .isNotInstanceOf(CopException.class)
+                .hasRootCauseMessage("a bug");
     }
 
     @Test
