@@ -13,10 +13,22 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Catalog {
 
     /** Commands without a noun. */
-    static final Group ALONE = new Group("", "", () -> List.of(entry("log", LogCommand::new)));
+    static final Group ALONE = new Group(
+            "", "", () -> List.of(entry("init", InitCommand::new), entry("log", LogCommand::new)));
 
     /** Commands by their noun. */
-    static final List<Group> GROUPS = List.of();
+    static final List<Group> GROUPS = List.of(
+            new Group(
+                    "community",
+                    "What the members settled about their community.",
+                    () -> List.of(entry("show", CommunityShow::new))),
+            new Group(
+                    "member",
+                    "Who belongs.",
+                    () -> List.of(
+                            entry("add", MemberAdd::new),
+                            entry("list", MemberListCommand::new),
+                            entry("show", MemberShow::new))));
 
     private Catalog() {}
 

@@ -33,6 +33,11 @@ public final class CommunityReader {
         return new Folder(byPath);
     }
 
+    /** A folder in which nothing is yet. */
+    public static Folder nothing() {
+        return new Folder(Map.of());
+    }
+
     private static void fill(Page[] pages, Path root, List<String> paths, int first, int step) {
         for (int i = first; i < pages.length; i += step) {
             pages[i] = Page.read(root, paths.get(i));

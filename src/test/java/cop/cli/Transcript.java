@@ -1,0 +1,130 @@
+package cop.cli;
+
+import cop.app.Environment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A session as a person sees it: after a line {@code $ command} comes what it prints on standard output, lines {@code >2} for
+ * standard error and {@code >= code} where the code is not 0. {@code $ cat FILE} shows a file, {@code $ write FILE} makes
+ * one of the lines behind {@code <}, which are also what a command reads. A line {@code # as of DATE} sets the clock.
+ */
+final class Transcript {
+
+    private static final String COMMAND = "$ ";
+    private static final String INPUT = "< ";
+    private static final String CLOCK = "# as of ";
+
+    private final Path folder;
+    private final List<String> lines = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+
+    Transcript(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The session as it really goes, in the form of the transcript. */
+    String play(List<String> script) throws IOException {
+        for (int i = 0; i < script.size(); i++) {
+            String line = script.get(i);
+            if (line.startsWith("#") || line.isEmpty()) {
+                lines.add(line);
+                if (line.startsWith(CLOCK)) {
+                    now = Instant.parse(line.substring(CLOCK.length()).strip() + "T08:00:00Z");
+                }
+            } else if (line.startsWith(COMMAND)) {
+                lines.add(line);
+                StringBuilder input = new StringBuilder();
+                for (; i + 1 < script.size() && script.get(i + 1).startsWith(INPUT.strip()); i++) {
+                    lines.add(script.get(i + 1));
+                    input.append(script.get(i + 1).substring(Math.min(INPUT.length(), script.get(i + 1).length())))
+                            .append('\n');
+                }
+                run(words(line.substring(COMMAND.length())), input.toString());
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void run(List<String> words, String input) throws IOException {
+        List<String> arguments = words.subList(1, words.size());
+        switch (words.get(0)) {
+            case "cop" -> cop(arguments, input);
+            case "cat" -> Files.readString(folder.resolve(arguments.get(0))).lines().forEach(lines::add);
+            case "write" -> {
+                Path file = folder.resolve(arguments.get(0));
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, input);
+            }
+            default -> throw new IllegalArgumentException("a transcript knows no " + words.get(0));
+        }
+    }
+
+    private void cop(List<String> arguments, String input) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Environment environment = new Environment(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                folder,
+                folder.resolve("nobody"),
+                Map.of(
+                        "GIT_AUTHOR_NAME", "Ana Example",
+                        "GIT_AUTHOR_EMAIL", "ana@example.org",
+                        "GIT_COMMITTER_NAME", "Ana Example",
+                        "GIT_COMMITTER_EMAIL", "ana@example.org",
+                        "GIT_CONFIG_NOSYSTEM", "1"),
+                Clock.fixed(now, ZoneOffset.UTC),
+                new Environment.Terminal(false, false, false, 80));
+        int code = Cop.run(environment, arguments.toArray(String[]::new));
+        out.toString(StandardCharsets.UTF_8).lines().forEach(lines::add);
+        err.toString(StandardCharsets.UTF_8).lines().forEach(line -> lines.add((">2 " + line).stripTrailing()));
+        if (code != 0) {
+            lines.add(">= " + code);
+        }
+    }
+
+    /** The words of a line as a shell would part them: by blanks outside quotes. */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        char quote = 0;
+        boolean begun = false;
+        for (char c : line.toCharArray()) {
+            if (quote != 0) {
+                if (c == quote) {
+                    quote = 0;
+                } else {
+                    word.append(c);
+                }
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+                begun = true;
+            } else if (c == ' ') {
+                if (begun) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                begun = false;
+            } else {
+                word.append(c);
+                begun = true;
+            }
+        }
+        if (begun) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,34 @@
+package cop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TranscriptTest {
+
+    private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
+
+    static List<Path> transcripts() throws IOException {
+        try (Stream<Path> files = Files.walk(TRANSCRIPTS)) {
+            return files.filter(file -> file.toString().endsWith(".cop")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transcripts")
+    void goesAsWritten(Path file, @TempDir Path folder) throws IOException {
+        String expected = Files.readString(file);
+        String actual = new Transcript(folder).play(expected.lines().toList());
+        if (Boolean.getBoolean("cop.accept")) {
+            Files.writeString(file, actual);
+        }
+        assertThat(actual).isEqualTo(Boolean.getBoolean("cop.accept") ? actual : expected);
+    }
+}
