@@ -14,7 +14,7 @@ final class Catalog {
 
     /** Commands without a noun. */
     static final Group ALONE = new Group(
-            "", "", () -> List.of(entry("init", InitCommand::new), entry("log", LogCommand::new)));
+            "", "", () -> List.of(entry("init", InitCommand::new), entry("next", NextCommand::new), entry("log", LogCommand::new)));
 
     /** Commands by their noun. */
     static final List<Group> GROUPS = List.of(

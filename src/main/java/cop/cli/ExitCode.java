@@ -31,6 +31,15 @@ enum ExitCode {
         };
     }
 
+    static ExitCode of(int code) {
+        for (ExitCode exit : values()) {
+            if (exit.code == code) {
+                return exit;
+            }
+        }
+        return BUG;
+    }
+
     int code() {
         return code;
     }

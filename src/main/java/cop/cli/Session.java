@@ -13,6 +13,8 @@ import cop.render.Templates;
 import cop.view.Answer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One call of {@code cop}: what came from outside, and the only way to speak to the person. */
 final class Session {
@@ -89,6 +91,14 @@ final class Session {
             remark((errors == 1 ? "There is 1 mistake" : "There are " + errors + " mistakes")
                     + " in the files; see it with: cop check");
         }
+    }
+
+    /** Runs another command of this tool, in the same folder. */
+    ExitCode runAgain(String command) {
+        output.flush();
+        List<String> words = new ArrayList<>(List.of("-C", folder().toString()));
+        words.addAll(List.of(command.split(" ", -1)));
+        return ExitCode.of(Cop.run(environment, words.toArray(String[]::new)));
     }
 
     private Page page(Templates templates) {

@@ -1,0 +1,129 @@
+package cop.app;
+
+import cop.charter.Undecided;
+import cop.model.Action;
+import cop.model.Community;
+import cop.model.Meeting;
+import cop.view.Answer;
+import cop.view.Bullets;
+import cop.view.Prose;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is due now, in the order in which to do it.
+ *
+ * @param steps the most pressing first
+ */
+public record Next(List<Step> steps) {
+
+    private static final int MINUTES_WITHIN_DAYS = 60;
+
+    /**
+     * One thing to do.
+     *
+     * @param what what is due, and why
+     * @param command the words of the command that does it, without {@code cop}; a word in capitals is to be filled in
+     */
+    public record Step(String what, String command) {}
+
+    public Next {
+        steps = List.copyOf(steps);
+    }
+
+    public static Next of(Community community, LocalDate today) {
+        List<Step> steps = new ArrayList<>();
+        boolean begun = !community.heldBy(today).isEmpty();
+        if (!begun) {
+            undecided(community).ifPresent(steps::add);
+        }
+        unrecorded(community, today, steps);
+        overdue(community, today, steps);
+        Optional<Meeting> coming = community.nextMeeting(today);
+        if (coming.isEmpty()) {
+            steps.add(new Step(
+                    begun
+                            ? "No meeting is planned from today on; members keep dates free that they know early."
+                            : "The first meeting has no date yet; choose one that the core group can make.",
+                    "meeting plan"));
+        } else {
+            prepare(coming.get(), today, steps);
+        }
+        if (begun) {
+            undecided(community).ifPresent(steps::add);
+        }
+        return new Next(steps);
+    }
+
+    private static Optional<Step> undecided(Community community) {
+        List<Undecided> open = Undecided.of(community);
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder points = new StringBuilder();
+        for (Undecided point : open) {
+            points.append("\n- ").append(point.question());
+        }
+        return Optional.of(new Step(
+                "The guide asks the first meeting to settle what is still open:" + points, "community show"));
+    }
+
+    private static void unrecorded(Community community, LocalDate today, List<Step> steps) {
+        for (Meeting meeting : community.meetingsByDate()) {
+            boolean past = meeting.date().isBefore(today) && !meeting.isCancelled();
+            boolean fresh = !meeting.date().isBefore(today.minusDays(MINUTES_WITHIN_DAYS));
+            if (past && fresh && community.minutes().get(meeting.id()) == null) {
+                steps.add(new Step(
+                        meeting.heading() + " on " + meeting.date() + " has no minutes yet; what is not written down within "
+                                + "two weeks is mostly lost.",
+                        "minutes add " + meeting.id()));
+            } else if (past && fresh && !meeting.isHeld()) {
+                steps.add(new Step(
+                        meeting.heading() + " on " + meeting.date() + " is past and not marked as held.",
+                        "meeting hold " + meeting.id()));
+            }
+        }
+    }
+
+    private static void overdue(Community community, LocalDate today, List<Step> steps) {
+        List<Action> late = new ArrayList<>();
+        for (Action action : community.actions().values()) {
+            if (action.isOverdue(today)) {
+                late.add(action);
+            }
+        }
+        if (!late.isEmpty()) {
+            steps.add(new Step(
+                    late.size() == 1
+                            ? "1 action is overdue; ask whether it is still wanted."
+                            : late.size() + " actions are overdue; ask which of them are still wanted.",
+                    "action list --overdue"));
+        }
+    }
+
+    private static void prepare(Meeting meeting, LocalDate today, List<Step> steps) {
+        long days = ChronoUnit.DAYS.between(today, meeting.date());
+        String when = days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+        steps.add(new Step(
+                meeting.heading() + " is " + when + ", on " + meeting.date() + "; look at its agenda with the facilitator.",
+                "agenda show " + meeting.id()));
+    }
+
+    public Answer answer() {
+        List<String> points =
+                steps.stream().map(step -> step.what() + "\ncop " + step.command()).toList();
+        return new Answer(
+                steps,
+                points.isEmpty()
+                        ? new Prose("Nothing is due. Enjoy the quiet, or look ahead with: cop meeting list")
+                        : new Bullets(true, points));
+    }
+
+    /** The step of this number, as people count. */
+    public Optional<Step> step(int number) {
+        return number >= 1 && number <= steps.size() ? Optional.of(steps.get(number - 1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package cop.cli;
+
+import cop.app.Next;
+import cop.model.CopException;
+import cop.model.Snapshot;
+import cop.render.Format;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code cop next}: the front door. */
+final class NextCommand extends Command {
+
+    private final Value<Optional<String>> number =
+            optionalArgument("NUMBER", "Show the command of this step and, after a yes, run it.");
+    private final Value<Optional<Format>> format = option(
+            "--format",
+            "FORMAT",
+            Read.word(Format.class),
+            "How to show the answer: text (default), markdown, csv or json.");
+    private final Value<Optional<LocalDate>> asOf =
+            option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
+
+    NextCommand() {
+        super("next", "Says what is due now, in what order, and how to do it.");
+    }
+
+    @Override
+    ExitCode run(Session session) {
+        Snapshot snapshot = session.workbench().open();
+        LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(snapshot.community()));
+        Next next = Next.of(snapshot.community(), today);
+        Optional<Integer> wanted = number.get().map(Read::number);
+        if (wanted.isEmpty()) {
+            session.answer(next.answer(), format.get().orElse(Format.TEXT));
+            session.mentionErrors(snapshot, today);
+            return ExitCode.OK;
+        }
+        Next.Step step = next.step(wanted.get())
+                .orElseThrow(() -> CopException.notFound(
+                        "There is no step " + wanted.get() + ".", "See the steps with: cop next"));
+        session.print("cop " + step.command() + "\n");
+        return session.dialogue().agrees("Run it now?") ? session.runAgain(step.command()) : ExitCode.OK;
+    }
+}
