@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Makes the folder of a new community and puts it under git. */
@@ -23,8 +22,6 @@ public final class Founder {
 
     private static final String IGNORED = "private/\noutbox/\n";
     private static final String ATTRIBUTES = "* -text\nmeetings/*/messages.yaml merge=union\n";
-    private static final String README = "# %s\n\nThe files of this community, kept with cop. "
-            + "See what is due with `cop next`, and what a command does with `cop help`.\n";
 
     private final Environment environment;
 
@@ -44,7 +41,7 @@ public final class Founder {
         List<Edit> edits = new ArrayList<>(change.edits());
         edits.add(new Edit.Put(".gitignore", IGNORED));
         edits.add(new Edit.Put(".gitattributes", ATTRIBUTES));
-        edits.add(new Edit.Put("README.md", String.format(Locale.ROOT, README, name)));
+        edits.add(new Edit.Put("README.md", readme(name)));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -68,6 +65,11 @@ public final class Founder {
      * @param always also where git knows somebody else
      */
     public record Signature(String name, String email, boolean always) {}
+
+    private static String readme(String name) {
+        return "# " + name + "\n\nThe files of this community, kept with cop. See what is due with `cop next`, "
+                + "and what a command does with `cop --help`.\n";
+    }
 
     private static void refuseFull(Path folder) {
         if (!Files.exists(folder)) {
