@@ -277,10 +277,10 @@ public final class Bench {
                       - Someone who screened in Xitsonga and is willing to talk about how the parents took it
                     joined: %s
                     joined-as: volunteer
-                    commitment: %4$s
+                    commitment: %5$s
                     mode: regular
                     consent:
-                      at: %4$s
+                      at: %5$s
                       members: [name, organisation, email, phone]
                       partners: [name, organisation]
                       thanks: true
