@@ -1,0 +1,237 @@
+package cop.check;
+
+import static cop.Given.action;
+import static cop.Given.community;
+import static cop.Given.day;
+import static cop.Given.held;
+import static cop.Given.member;
+import static cop.Given.planned;
+import static cop.Given.served;
+
+import cop.Given;
+import cop.model.Action;
+import cop.model.AgendaItem;
+import cop.model.AgendaItem.Kind;
+import cop.model.AgendaItem.Length;
+import cop.model.Agreements;
+import cop.model.Agreements.Capture;
+import cop.model.Agreements.Funding;
+import cop.model.Aims;
+import cop.model.Change;
+import cop.model.Charter;
+import cop.model.Community;
+import cop.model.Edit;
+import cop.model.Life;
+import cop.model.Meeting;
+import cop.model.Member;
+import cop.model.Membership;
+import cop.model.Minutes;
+import cop.model.Purpose;
+import cop.model.Role;
+import cop.model.Settings;
+import cop.model.Settings.CheckLevel;
+import cop.model.Thing;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** A community in which all is well on 2026-03-01, and for each check the one fault that it looks for. */
+final class Samples {
+
+    private Samples() {}
+
+    /** By the name of the check. */
+    static final Map<String, UnaryOperator<Community>> FAULTS = faults();
+
+    static Community spoiled(String check) {
+        return FAULTS.getOrDefault(check, UnaryOperator.identity()).apply(healthy());
+    }
+
+    static Community healthy() {
+        return community(
+                charter(),
+                member("ana"),
+                member("ben"),
+                member("chi"),
+                held("2026-02-19").withRoles(served("ana", "ben")),
+                new Minutes(
+                        "2026-02-19",
+                        Optional.empty(),
+                        Optional.of("ben"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(Minutes.Sort.KEY_POINT, List.of(Minutes.Note.of("Nine minutes a child")))),
+                coming(),
+                action("probe", "Draft the probe list", "ana", "2026-02-19", "2026-04-16"));
+    }
+
+    static Community with(Community community, Thing thing) {
+        return community.apply(Change.of("test", new Edit.Replace(thing)));
+    }
+
+    static Charter withSettings(Charter charter, Settings settings) {
+        return new Charter(
+                charter.format(),
+                charter.id(),
+                charter.name(),
+                charter.convenedBy(),
+                charter.aims(),
+                charter.life(),
+                charter.locality(),
+                charter.membership(),
+                charter.roles(),
+                charter.agreements(),
+                charter.calendar(),
+                charter.customs(),
+                settings);
+    }
+
+    private static Charter charter() {
+        return Given.charter()
+                .withAims(aims(List.of("Screen every learner")))
+                .withAgreements(agreements(Optional.of("Raise it with the champion.")))
+                .withRole(Role.CHAMPION, Role.heldBy("ana", Optional.empty()))
+                .withRole(Role.STEERING, Role.sharedBy(List.of("ana", "ben", "chi")))
+                .withRole(Role.FACILITATOR, Role.sharedBy(List.of("ana", "chi")));
+    }
+
+    private static Aims aims(List<String> learning) {
+        Purpose purpose = new Purpose(Optional.of("Every learner reads."), List.of(day("2026-01-15")), false);
+        return new Aims(Optional.empty(), purpose, List.of(), learning, Map.of(), List.of());
+    }
+
+    private static Agreements agreements(Optional<String> conflict) {
+        return new Agreements(
+                Optional.empty(),
+                List.of(),
+                conflict,
+                Optional.of(new Capture(Optional.of(Agreements.Level.KEY_POINTS), List.of())),
+                Optional.of(new Funding(Optional.of(Funding.Model.SHARED), Optional.empty(), Optional.empty())),
+                List.of());
+    }
+
+    private static Meeting coming() {
+        return planned("2026-03-19")
+                .withRoles(served("chi", "ben"))
+                .withAgenda(List.of(
+                        block(Kind.CHECK_IN, 10),
+                        block(Kind.RECAP, 5),
+                        block(Kind.PRESENTATION, 30),
+                        block(Kind.BREAK, 15),
+                        block(Kind.GROUP_WORK, 40),
+                        block(Kind.FUTURE_AGENDA, 10),
+                        block(Kind.CHECK_OUT, 10)));
+    }
+
+    private static AgendaItem block(Kind kind, int minutes) {
+        return AgendaItem.of(kind, kind.title(), Length.of(minutes));
+    }
+
+    private static Map<String, UnaryOperator<Community>> faults() {
+        Map<String, UnaryOperator<Community>> faults = new TreeMap<>();
+        faults.put(
+                "reference", c -> with(c, action("probe", "Draft the probe list", "zoe", "2026-02-19", "2026-04-16")));
+        faults.put("role-separation", c -> with(c, coming().withRoles(served("chi", "chi"))));
+        faults.put(
+                "charter-purpose",
+                c -> with(c, charter().withAims(aims(List.of("Learn")).withPurpose(Purpose.NONE))));
+        faults.put("charter-goals", c -> with(c, charter().withAims(aims(List.of()))));
+        faults.put("review-due", c -> with(c, stale()));
+        faults.put("no-champion", c -> with(c, charter().withRole(Role.CHAMPION, Role.NONE)));
+        faults.put(
+                "steering-size", c -> with(c, charter().withRole(Role.STEERING, Role.sharedBy(List.of("ana", "ben")))));
+        faults.put("single-point", c -> with(c, charter().withRole(Role.FACILITATOR, Role.sharedBy(List.of("ana")))));
+        faults.put(
+                "funding",
+                c -> with(
+                        c,
+                        charter()
+                                .withAgreements(agreements(Optional.of("Talk."))
+                                        .withFunding(new Funding(
+                                                Optional.empty(), Optional.empty(), Optional.of("Later"))))));
+        faults.put(
+                "capture-level",
+                c -> with(
+                        c,
+                        charter()
+                                .withAgreements(agreements(Optional.of("Talk."))
+                                        .withCapture(new Capture(Optional.empty(), List.of("tool"))))));
+        faults.put("conflict-process", c -> with(c, charter().withAgreements(agreements(Optional.empty()))));
+        faults.put("level-mix", Samples::withoutPolicy);
+        faults.put("agenda-check-in", c -> without(c, Kind.CHECK_IN));
+        faults.put("agenda-check-out", c -> without(c, Kind.CHECK_OUT));
+        faults.put("agenda-recap", c -> without(c, Kind.RECAP));
+        faults.put("agenda-break", c -> without(c, Kind.BREAK));
+        faults.put("agenda-suggestions", c -> without(c, Kind.FUTURE_AGENDA));
+        faults.put("agenda-balance", c -> without(c, Kind.GROUP_WORK));
+        faults.put("meeting-facilitator", c -> with(c, coming().withRoles(Map.of(Role.KNOWLEDGE_MANAGER, "ben"))));
+        faults.put("meeting-no-capture", c -> with(c, Minutes.empty("2026-02-19")));
+        faults.put(
+                "action-overdue",
+                c -> with(c, action("probe", "Draft the probe list", "ana", "2026-02-19", "2026-02-26")));
+        faults.put("action-without-owner", c -> with(c, ownerless()));
+        faults.put(
+                "unknown-key",
+                c -> with(
+                        c,
+                        withSettings(
+                                charter(), new Settings(Optional.empty(), Map.of("agenda-brake", CheckLevel.OFF)))));
+        return faults;
+    }
+
+    private static Charter stale() {
+        Aims aims = aims(List.of("Learn"));
+        return charter()
+                .withLife(new Life(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Period.ofDays(7))))
+                .withAims(aims);
+    }
+
+    private static Community withoutPolicy(Community community) {
+        Membership membership = new Membership(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of("frontline", List.of("practitioner"), "policy", List.of("government")),
+                List.of());
+        Member ana = member("ana");
+        Member practitioner = new Member(
+                ana.id(),
+                ana.name(),
+                ana.alsoKnownAs(),
+                ana.kind(),
+                new Member.Profile(
+                        Optional.empty(), Optional.of("practitioner"), Optional.empty(), Optional.empty(), List.of()),
+                ana.contact(),
+                ana.gifts(),
+                ana.belonging(),
+                ana.consent());
+        return with(with(community, practitioner), charter().withMembership(membership));
+    }
+
+    private static Community without(Community community, Kind kind) {
+        List<AgendaItem> left = new ArrayList<>(coming().agenda());
+        left.removeIf(item -> item.kindOrOpen() == kind);
+        return with(community, coming().withAgenda(left));
+    }
+
+    private static Action ownerless() {
+        return new Action(
+                "probe",
+                "Draft the probe list",
+                List.of(),
+                Optional.of("2026-02-19"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+}
