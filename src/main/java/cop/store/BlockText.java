@@ -7,9 +7,9 @@ final class BlockText {
 
     private BlockText() {}
 
-    /** Whether the text has several lines, none of which a block would change. */
+    /** Whether a block would change none of the lines of the text. */
     static boolean isLiteral(String text) {
-        if (text.indexOf('\n') <= 0 || text.endsWith("\n") || text.startsWith(" ")) {
+        if (text.isEmpty() || text.startsWith("\n") || text.endsWith("\n") || text.startsWith(" ")) {
             return false;
         }
         for (String line : text.split("\n", -1)) {
@@ -30,10 +30,7 @@ final class BlockText {
 
     /** Whether the text is one line with single blanks between its words. */
     static boolean isFoldable(String text) {
-        return ScalarText.isPrintableLine(text)
-                && text.strip().equals(text)
-                && text.indexOf(' ') > 0
-                && !text.contains("  ");
+        return ScalarText.isPrintableLine(text) && text.strip().equals(text) && !text.isEmpty() && !text.contains("  ");
     }
 
     static String folded(String text, String newLine) {

@@ -96,7 +96,7 @@ final class NodeBuilder {
                 problem(event, "A name must stand before the colon: write `name: text`.");
                 continue;
             }
-            if (!colonFollows(name.span().end())) {
+            if (!colonFollows(name.span().end(), start.isFlow())) {
                 problem(event, loneKey(name.text(), start.isFlow()));
             }
             Integer first = lines.putIfAbsent(name.text(), name.span().line());
@@ -147,9 +147,9 @@ final class NodeBuilder {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
-    private boolean colonFollows(int offset) {
+    private boolean colonFollows(int offset, boolean acrossLines) {
         int i = offset;
-        while (i < text.length() && isBlank(text.charAt(i))) {
+        while (i < text.length() && (acrossLines ? isBlank(text.charAt(i)) : text.charAt(i) == ' ')) {
             i++;
         }
         return i < text.length() && text.charAt(i) == ':';
@@ -159,7 +159,7 @@ final class NodeBuilder {
         return flow
                 ? "Between `{` and `}` a comma starts a new entry, so `" + key
                         + "` stands alone: put the whole text in quotes, or write one entry per line without `{}`."
-                : "`" + key + "` has no colon after it: write `" + key + ": …`.";
+                : "Write `" + key + ": …` on one line, without `?`.";
     }
 
     private void refuseExtras(Event event) {

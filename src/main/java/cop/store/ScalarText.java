@@ -113,8 +113,9 @@ final class ScalarText {
         if (start == low.length() || !Digits.isDigit(low.charAt(start))) {
             return false;
         }
+        String allowed = low.indexOf(' ') < 0 ? "0123456789abcdefxotz_.,:+-" : "0123456789_.,:+- ";
         for (int i = start; i < low.length(); i++) {
-            if ("0123456789abcdefxotz_.,:+- ".indexOf(low.charAt(i)) < 0) {
+            if (allowed.indexOf(low.charAt(i)) < 0) {
                 return false;
             }
         }

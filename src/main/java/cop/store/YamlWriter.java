@@ -113,8 +113,12 @@ record YamlWriter(String lineEnd, int step, int dash) {
     }
 
     private static boolean fits(Tree tree, int column) {
-        return isEmpty(tree)
-                || (tree.flow() && !tree.hasProse() && column + flow(tree).length() <= WIDTH);
+        return isEmpty(tree) || (tree.flow() && !tree.hasProse() && !isTooWide(tree, column));
+    }
+
+    /** Whether the value is too long for one line. */
+    static boolean isTooWide(Tree tree, int column) {
+        return column + flow(tree).length() > WIDTH;
     }
 
     private static boolean isEmpty(Tree tree) {
@@ -123,16 +127,37 @@ record YamlWriter(String lineEnd, int step, int dash) {
                 : tree instanceof Tree.Items items && items.items().isEmpty();
     }
 
+    /** A text in the style of the one that it replaces, where that is possible. */
+    Value inStyle(Tree.Text value, int column, boolean blocks, Node.Style style) {
+        String text = value.text();
+        if (blocks && style == Node.Style.FOLDED && BlockText.isFoldable(text)) {
+            return folded(text, column);
+        }
+        if (blocks && (style == Node.Style.FOLDED || style == Node.Style.LITERAL) && BlockText.isLiteral(text)) {
+            return literal(text, column);
+        }
+        Value written = text(value, column, blocks);
+        return written.body().isEmpty() ? new Value(ScalarText.inStyle(value, false, style), "") : written;
+    }
+
     private Value text(Tree.Text value, int column, boolean blocks) {
+        String text = value.text();
         if (blocks && value.kind() == Tree.Kind.PROSE) {
-            String text = value.text();
-            if (BlockText.isLiteral(text)) {
-                return new Value("|", BlockText.literal(text, newLine(column + step), lineEnd));
+            if (text.indexOf('\n') >= 0 && BlockText.isLiteral(text)) {
+                return literal(text, column);
             }
             if (column + text.length() > WIDTH && BlockText.isFoldable(text)) {
-                return new Value(">", BlockText.folded(text, newLine(column + step)));
+                return folded(text, column);
             }
         }
         return new Value(ScalarText.of(value, false), "");
+    }
+
+    private Value literal(String text, int column) {
+        return new Value("|", BlockText.literal(text, newLine(column + step), lineEnd));
+    }
+
+    private Value folded(String text, int column) {
+        return new Value(">", BlockText.folded(text, newLine(column + step)));
     }
 }

@@ -184,7 +184,7 @@ class ShapeTest {
     @Test
     void readingWhatWasWrittenGivesTheSameRecord() {
         SampleMaker maker = new SampleMaker(7);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1500; i++) {
             Sample sample = maker.sample();
             String text = YamlWriter.write(SAMPLES.encode(sample));
             Decoded<Sample> decoded = decode(text);
