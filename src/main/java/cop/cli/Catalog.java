@@ -14,7 +14,10 @@ final class Catalog {
 
     /** Commands without a noun. */
     static final Group ALONE = new Group(
-            "", "", () -> List.of(entry("init", InitCommand::new), entry("next", NextCommand::new), entry("log", LogCommand::new)));
+            "",
+            "",
+            () -> List.of(
+                    entry("init", InitCommand::new), entry("next", NextCommand::new), entry("log", LogCommand::new)));
 
     /** Commands by their noun. */
     static final List<Group> GROUPS = List.of(
@@ -28,7 +31,23 @@ final class Catalog {
                     () -> List.of(
                             entry("add", MemberAdd::new),
                             entry("list", MemberListCommand::new),
-                            entry("show", MemberShow::new))));
+                            entry("show", MemberShow::new))),
+            new Group(
+                    "minutes",
+                    "What was said, decided, learned and promised at meetings.",
+                    () -> List.of(
+                            entry("add", MinutesAdd::new),
+                            entry("show", MinutesShow::new),
+                            entry("edit", MinutesEdit::new))),
+            new Group("attendance", "Who came to meetings.", () -> List.of(entry("set", AttendanceSet::new))),
+            new Group(
+                    "action",
+                    "What members promised to do.",
+                    () -> List.of(
+                            entry("add", ActionAdd::new),
+                            entry("list", ActionList::new),
+                            entry("done", ActionDone::new),
+                            entry("drop", ActionDrop::new))));
 
     private Catalog() {}
 

@@ -61,6 +61,11 @@ enum Mark {
         return this == TOPIC || this == REVIEWED;
     }
 
+    /** Whether it names people, a few on each line. */
+    boolean isList() {
+        return this == PRESENT || this == APOLOGY || this == GUESTS;
+    }
+
     static Mark of(Sort sort) {
         for (Mark mark : values()) {
             if (mark.sort.filter(sort::equals).isPresent()) {

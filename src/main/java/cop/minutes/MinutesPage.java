@@ -3,7 +3,6 @@ package cop.minutes;
 import cop.model.Action;
 import cop.model.AgendaItem;
 import cop.model.Community;
-import cop.model.CopException;
 import cop.model.Meeting;
 import cop.model.Minutes;
 import cop.model.Minutes.Note;
@@ -82,9 +81,7 @@ public record MinutesPage(
         Minutes minutes = Paper.minutes(community, meeting);
         List<Promised> actions = actions(community, meeting, today);
         if (minutes.equals(Minutes.empty(meeting.id())) && register.attendance().isEmpty() && actions.isEmpty()) {
-            throw CopException.notFound(
-                    "There are no minutes of " + meeting.id() + " yet.",
-                    "Write them with: cop minutes add " + meeting.id());
+            throw Paper.none(meeting);
         }
         return new MinutesPage(
                 community.charter().name(),

@@ -99,7 +99,10 @@ final class NoteReader {
         } else if (open == Open.ENTRY) {
             int last = entries.size() - 1;
             Entry entry = entries.get(last);
-            entries.set(last, new Entry(entry.line(), entry.lines() + 1, entry.mark(), entry.text() + joined(line)));
+            entries.set(
+                    last,
+                    new Entry(
+                            entry.line(), entry.lines() + 1, entry.mark(), entry.text() + joined(entry.mark(), line)));
         } else if (open == Open.UNCLEAR) {
             int last = unclear.size() - 1;
             Unclear one = unclear.get(last);
@@ -110,7 +113,10 @@ final class NoteReader {
         }
     }
 
-    private static String joined(Line line) {
+    private static String joined(Mark mark, Line line) {
+        if (mark.isList()) {
+            return ", " + line.text();
+        }
         return switch (line.kind()) {
             case BREAK -> "\n" + line.text();
             case POINT -> "\n- " + line.text();

@@ -3,6 +3,7 @@ package cop.minutes;
 import cop.model.AgendaItem;
 import cop.model.Agreements;
 import cop.model.Community;
+import cop.model.CopException;
 import cop.model.Meeting;
 import cop.model.Minutes;
 import cop.view.Cell;
@@ -52,6 +53,9 @@ public final class Paper {
 
     /** The notes that the minutes have, as plain lines; reading them gives the same notes. */
     public static String filled(Community community, Meeting meeting) {
+        if (!community.minutes().containsKey(meeting.id())) {
+            throw none(meeting);
+        }
         StringBuilder paper = new StringBuilder();
         head(paper, meeting);
         remark(paper, "What you leave here becomes the minutes. A line without a mark continues the one before.");
@@ -59,6 +63,12 @@ public final class Paper {
         return paper.append('\n')
                 .append(PlainLines.of(minutes(community, meeting)))
                 .toString();
+    }
+
+    static CopException none(Meeting meeting) {
+        return CopException.notFound(
+                "There are no minutes of " + meeting.id() + " yet.",
+                "Write them with: cop minutes add " + meeting.id());
     }
 
     /** The minutes of a meeting; empty ones where there are none. */

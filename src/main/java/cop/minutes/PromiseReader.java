@@ -84,7 +84,7 @@ final class PromiseReader {
     /** Takes people behind an {@code @}, as many as follow each other. */
     private void owners() {
         while (at < words.size()) {
-            int next = isJoint(word()) ? at + 1 : at;
+            int next = isJoint(word()) || isPunctuation(word()) ? at + 1 : at;
             if (next == words.size() || !bare(words.get(next), "(").startsWith("@")) {
                 return;
             }
@@ -104,7 +104,7 @@ final class PromiseReader {
         int before = at;
         List<String> found = new ArrayList<>();
         while (at < words.size()) {
-            if (isJoint(word())) {
+            if (isJoint(word()) || isPunctuation(word())) {
                 at++;
                 continue;
             }
@@ -178,7 +178,7 @@ final class PromiseReader {
     }
 
     private static boolean isJoint(String word) {
-        return word.equals("and") || word.equals("&") || word.equals(",");
+        return word.equals("and") || word.equals("&");
     }
 
     private static boolean isPunctuation(String word) {

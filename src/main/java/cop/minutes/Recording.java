@@ -64,7 +64,8 @@ public final class Recording {
         if (!after.equals(before)) {
             edits.add(Edit.set(community, after));
         }
-        if (!register.equals(community.register(meeting.id()))) {
+        boolean attendance = !register.equals(community.register(meeting.id()));
+        if (attendance) {
             edits.add(Edit.set(community, register));
         }
         boolean becomesHeld = !understood.present().isEmpty() && !meeting.isHeld();
@@ -72,9 +73,9 @@ public final class Recording {
             edits.add(new Edit.Replace(held));
         }
         actions.forEach(action -> edits.add(new Edit.Add(action)));
-        Receipt receipt = new Receipt(understood, fresh, actions);
-        String summary = "minutes: " + verb + " " + meeting.id() + receipt.inShort();
-        return new Change(summary, edits, receipt.sentences(meeting.isHeld() || becomesHeld, edits.isEmpty()));
+        Reply reply = new Reply(understood, fresh, actions);
+        String summary = "minutes: " + verb + " " + meeting.id() + reply.inShort(attendance);
+        return new Change(summary, edits, reply.sentences(meeting.isHeld() || becomesHeld, edits.isEmpty()));
     }
 
     /** The notes that are not there yet, each once. */

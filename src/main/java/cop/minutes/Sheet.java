@@ -55,11 +55,13 @@ record Sheet(String community, String title, String day, List<String> facts, Lis
     }
 
     private static String point(Point point) {
+        List<String> details = new ArrayList<>();
+        point.how().ifPresent(details::add);
+        point.replaces().ifPresent(other -> details.add("replaces " + other));
+        point.item().ifPresent(details::add);
         return point.text().replace("\n", "\n  ")
                 + point.by().map(name -> " – " + name).orElse("")
-                + point.how().map(how -> " [" + how + "]").orElse("")
-                + point.replaces().map(other -> " [replaces " + other + "]").orElse("")
-                + point.item().map(item -> " (" + item + ")").orElse("");
+                + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
     }
 
     private static String promise(Promised action) {

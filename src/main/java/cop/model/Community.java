@@ -136,6 +136,17 @@ public record Community(
         return held.isEmpty() ? Optional.empty() : Optional.of(held.get(held.size() - 1));
     }
 
+    /** The latest meeting up to a day that was not cancelled, whether or not it is marked as held. */
+    public Optional<Meeting> latestMeeting(LocalDate day) {
+        Optional<Meeting> latest = Optional.empty();
+        for (Meeting meeting : meetingsByDate()) {
+            if (!meeting.isCancelled() && !meeting.date().isAfter(day)) {
+                latest = Optional.of(meeting);
+            }
+        }
+        return latest;
+    }
+
     /** The register of a meeting; an empty one where there is none. */
     public Register register(String meeting) {
         return registers.getOrDefault(meeting, Register.empty(meeting));

@@ -51,6 +51,16 @@ public final class Lookup {
         };
     }
 
+    /** As {@link #meeting}, but "last" is the latest that should have taken place by now, whether marked as held or not. */
+    public Meeting pastMeeting(String text) {
+        return text.equals("last")
+                ? community
+                        .latestMeeting(today)
+                        .orElseThrow(() -> CopException.notFound(
+                                "No meeting has taken place yet.", "See what is planned with: cop meeting list"))
+                : meeting(text);
+    }
+
     /** The member that a text means, where it means exactly one. */
     public Optional<Member> memberIfClear(String text) {
         List<String> fits = fits(text, community.members(), Member::name);

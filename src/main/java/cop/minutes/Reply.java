@@ -14,14 +14,18 @@ import java.util.Map;
  * @param fresh the notes that are new
  * @param actions those that are new
  */
-record Receipt(Understood understood, Map<Sort, List<Note>> fresh, List<Action> actions) {
+record Reply(Understood understood, Map<Sort, List<Note>> fresh, List<Action> actions) {
 
-    /** For the commit message, for example {@code (3 decisions, 2 actions)}; no names. */
-    String inShort() {
+    /**
+     * For the commit message, for example {@code (3 decisions, 2 actions)}; no names.
+     *
+     * @param attendance whether who came is news
+     */
+    String inShort(boolean attendance) {
         List<String> counts = new ArrayList<>();
         count(counts, fresh.getOrDefault(Sort.DECISION, List.of()).size(), "decision", "decisions");
         count(counts, actions.size(), "action", "actions");
-        count(counts, understood.present().size(), "present", "present");
+        count(counts, attendance ? understood.present().size() : 0, "present", "present");
         return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
     }
 

@@ -1,0 +1,52 @@
+package cop.cli;
+
+import cop.app.Desk;
+import cop.minutes.Paper;
+import cop.minutes.Recording;
+import cop.model.Change;
+import cop.model.Community;
+import cop.model.Lookup;
+import cop.model.Meeting;
+import cop.model.Snapshot;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code cop minutes add}. */
+final class MinutesAdd extends ChangeCommand {
+
+    private final Value<String> meeting = argument("MEETING", "The meeting: its date, or last.");
+    private final Value<Optional<String>> file =
+            optionalArgument("FILE", "The notes; - to paste them. Without it your editor opens.");
+    private String text = "";
+
+    MinutesAdd() {
+        super("add", "Reads plain notes of a meeting: minutes, actions and who came.");
+        more(
+                "One thing a line, behind its mark. A line without a mark continues the one before.",
+                "",
+                "present: ana, ben, Chi Dlamini      apology: dee      guests: Nomsa Dube",
+                "topic: Screening                    the agenda item of what follows",
+                "key: decision: learned: output: resource: idea: question: view: parking:",
+                "action: @ana by 16 April draft the list      also: 2026-04-16, 2 weeks, next meeting",
+                "quote: @gus I stopped guessing.     reviewed: yes",
+                "off: whatever is off the record     dropped at once, up to the next mark",
+                "",
+                "Notes that are there already are not added again, so mend your notes and give them once more.");
+    }
+
+    @Override
+    protected void gather(Desk desk) {
+        text = file.get().map(desk::read).orElseGet(() -> {
+            Community community = desk.snapshot().community();
+            Meeting held = new Lookup(community, desk.today())
+                    .pastMeeting(meeting.get())
+                    .asHeld(desk.today());
+            return desk.edit(Paper.blank(community, held));
+        });
+    }
+
+    @Override
+    protected Change plan(Snapshot at, LocalDate today) {
+        return Recording.add(at.community(), new Lookup(at.community(), today).pastMeeting(meeting.get()), text, today);
+    }
+}
