@@ -3,9 +3,10 @@ package cop.render;
 /** Makes text from the data folder fit to be shown: no character in it can steer a terminal or turn a line around. */
 final class Glyphs {
 
-    private static final String TYPOGRAPHIC = "‐‑–—−‘’“”…→←•·×✓✗";
+    private static final String TYPOGRAPHIC = "‐‑–—−‘’“”…→←•·×✓✗●◐▲▁▂▃▄▅▆▇█";
     private static final String[] PLAIN = {
-        "-", "-", "-", "-", "-", "'", "'", "\"", "\"", "...", "->", "<-", "*", "-", "x", "+", "x"
+        "-", "-", "-", "-", "-", "'", "'", "\"", "\"", "...", "->", "<-", "*", "-", "x", "+", "x", "+", "~", "!", "0",
+        "1", "2", "4", "5", "6", "8", "9"
     };
 
     private Glyphs() {}

@@ -1,0 +1,76 @@
+package cop.health;
+
+import cop.model.Action;
+import cop.model.Member;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How complete the records are on which the figures rest.
+ *
+ * @param registers meetings whose attendance list is there
+ * @param answers chances to come for which any answer was recorded
+ * @param actions actions with an owner and a day on which they are due
+ * @param optedOut how many members asked to be left out of figures
+ * @param withoutJoining how many members have no date of joining and so could not be expected
+ * @param confidence of every dimension that the report covers
+ * @param gaps what the files do not say
+ */
+record DataQuality(
+        Share registers,
+        Share answers,
+        Share actions,
+        int optedOut,
+        int withoutJoining,
+        Map<Dimension, Confidence> confidence,
+        List<Gap> gaps) {
+
+    static DataQuality of(Window window, List<Finding> findings) {
+        Share registers = Share.NONE;
+        Share answers = Share.NONE;
+        for (Gathering gathering : window.gatherings()) {
+            registers = registers.plus(gathering.isRegistered() ? 1 : 0, 1);
+            answers = answers.plus(
+                    gathering.expectedAnswered(), gathering.expected().size());
+        }
+        Share actions = Share.NONE;
+        for (Action action : window.actions()) {
+            actions = actions.plus(!action.owners().isEmpty() && action.due().isPresent() ? 1 : 0, 1);
+        }
+        int optedOut = 0;
+        int withoutJoining = 0;
+        for (Member member : window.community().membersOn(window.asOf())) {
+            optedOut += member.belonging().metrics() ? 0 : 1;
+            withoutJoining += member.belonging().joined().isEmpty() ? 1 : 0;
+        }
+        Set<Gap> gaps = new LinkedHashSet<>();
+        findings.forEach(finding -> gaps.addAll(finding.gaps()));
+        return new DataQuality(
+                registers, answers, actions, optedOut, withoutJoining, confidence(findings), List.copyOf(gaps));
+    }
+
+    private static Map<Dimension, Confidence> confidence(List<Finding> findings) {
+        Map<Dimension, Integer> known = new EnumMap<>(Dimension.class);
+        Map<Dimension, Integer> unknown = new EnumMap<>(Dimension.class);
+        for (Finding finding : findings) {
+            Dimension dimension = finding.card().dimension();
+            known.merge(
+                    dimension,
+                    finding.figure().map(f -> f.tally().evidence().size()).orElse(0),
+                    Integer::sum);
+            unknown.merge(dimension, finding.gaps().size(), Integer::sum);
+        }
+        Map<Dimension, Confidence> confidence = new EnumMap<>(Dimension.class);
+        known.forEach((dimension, count) ->
+                confidence.put(dimension, Confidence.of(count, unknown.getOrDefault(dimension, 0))));
+        return confidence;
+    }
+
+    /** Whether enough is known of what a finding rests on to make it one of the first things to talk about. */
+    boolean carries(Finding finding) {
+        return confidence.get(finding.card().dimension()) != Confidence.THIN;
+    }
+}

@@ -1,0 +1,109 @@
+package cop.health;
+
+import cop.model.Settings.Health;
+import cop.stats.Interval;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an indicator says in this report.
+ *
+ * @param says one sentence
+ * @param figure absent where it stays silent
+ * @param missing what it still needs to speak; empty where it speaks
+ * @param gaps what it had to leave out
+ */
+record Finding(
+        Card card,
+        Band band,
+        Status status,
+        String says,
+        Optional<Figure> figure,
+        List<Missing> missing,
+        List<Gap> gaps) {
+
+    /** Before the third meeting every figure from meetings is too early. */
+    static final int FIRST_MEETINGS = 3;
+
+    static Finding of(Indicator indicator, Window window, Health choices) {
+        Card card = indicator.card();
+        Band band = Optional.ofNullable(choices.thresholds().get(card.id()))
+                .map(card.band()::with)
+                .orElse(card.band());
+        if (choices.skip().contains(card.id())) {
+            String reason =
+                    Optional.ofNullable(choices.reasons().get(card.id())).orElse("no reason given");
+            return silent(card, band, "left out by this community: " + reason);
+        }
+        if (card.committedOnly() && window.community().charter().membership().isOpen()) {
+            return silent(card, band, "people come as they like here, so nobody is expected");
+        }
+        Tally tally = indicator.count(window);
+        if (card.dimension().isAboutMeetings()) {
+            tally.needs(Noun.MEETING, FIRST_MEETINGS, window.held().size());
+        }
+        return tally.missing().isEmpty() ? speaking(card, band, tally, window.launch()) : tooEarly(card, band, tally);
+    }
+
+    private static Finding silent(Card card, Band band, String why) {
+        return new Finding(card, band, Status.NOT_APPLICABLE, why, Optional.empty(), List.of(), List.of());
+    }
+
+    private static Finding tooEarly(Card card, Band band, Tally tally) {
+        return new Finding(
+                card,
+                band,
+                Status.NOT_ENOUGH_DATA,
+                Status.NOT_ENOUGH_DATA.word() + " — " + Missing.words(tally.missing()),
+                Optional.empty(),
+                List.copyOf(tally.missing()),
+                List.copyOf(tally.gaps()));
+    }
+
+    private static Finding speaking(Card card, Band band, Tally tally, Optional<LocalDate> launch) {
+        Optional<Interval> range = card.certainty().range(tally);
+        Status status = status(band, tally.share(), range);
+        Optional<Movement> movement = card.followed() ? Optional.of(movement(tally, launch)) : Optional.empty();
+        Figure figure = new Figure(tally, firmness(band, status, range), range, movement);
+        return new Finding(
+                card,
+                band,
+                status,
+                fill(card.reads(), tally),
+                Optional.of(figure),
+                List.of(),
+                List.copyOf(tally.gaps()));
+    }
+
+    private static Status status(Band band, double value, Optional<Interval> range) {
+        boolean cannotTell = range.filter(r -> band.of(r.lo()) == Status.ACT && band.of(r.hi()) == Status.HEALTHY)
+                .isPresent();
+        return cannotTell ? Status.UNCLEAR : band.of(value);
+    }
+
+    private static Optional<Firmness> firmness(Band band, Status status, Optional<Interval> range) {
+        if (status == Status.UNCLEAR) {
+            return Optional.empty();
+        }
+        return Optional.of(range.map(r -> band.of(r.lo()) == status && band.of(r.hi()) == status)
+                .map(same -> same ? Firmness.FIRM : Firmness.TENTATIVE)
+                .orElse(Firmness.COUNT));
+    }
+
+    private static Movement movement(Tally tally, Optional<LocalDate> launch) {
+        LocalDate first = tally.parts().get(0).meeting().date();
+        return Movement.of(
+                tally.parts(), launch.filter(day -> !first.isAfter(day)).isPresent());
+    }
+
+    private static String fill(String sentence, Tally tally) {
+        String filled =
+                sentence.replace("{x}", Integer.toString(tally.yes())).replace("{n}", Integer.toString(tally.of()));
+        for (Map.Entry<String, Object> extra : tally.detail().entrySet()) {
+            filled = filled.replace("{" + extra.getKey() + "}", extra.getValue().toString());
+        }
+        return filled;
+    }
+}

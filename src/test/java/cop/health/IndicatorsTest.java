@@ -1,0 +1,82 @@
+package cop.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cop.model.Settings.Health;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every indicator. */
+class IndicatorsTest {
+
+    static Stream<Indicator> all() {
+        return Indicators.ALL.stream();
+    }
+
+    @Test
+    void noTwoHaveTheSameIdOrName() {
+        assertThat(all().map(indicator -> indicator.card().id())).doesNotHaveDuplicates();
+        assertThat(all().map(indicator -> indicator.card().name())).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void isSilentAboutACommunityWithoutRecords(Indicator indicator) {
+        Finding finding = find(indicator, new Records());
+
+        assertThat(finding.status()).isEqualTo(Status.NOT_ENOUGH_DATA);
+        assertThat(finding.figure()).isEmpty();
+        assertThat(finding.missing()).isNotEmpty();
+        assertThat(finding.says()).startsWith("not enough data — needs ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void isSilentAboutACommunityThatMetTwice(Indicator indicator) {
+        Records twice = new Records()
+                .every("Thursday", "2026-01-01")
+                .regular("ana ben chi dee eli fay gus hana", "2026-01-01")
+                .held("2026-07-16", "ana ben chi dee eli fay gus hana", "")
+                .answers("2026-07-16", "ana ben chi dee eli fay gus hana", "")
+                .held("2026-07-23", "ana ben chi dee eli fay gus hana", "")
+                .answers("2026-07-23", "ana ben chi dee eli fay gus hana", "");
+        for (int i = 0; i < 8; i++) {
+            twice.action("a" + i, "ana", "2026-07-16", "2026-07-23", "");
+        }
+
+        assertThat(find(indicator, twice).status()).isEqualTo(Status.NOT_ENOUGH_DATA);
+        assertThat(find(indicator, twice).says()).contains("1 more meeting");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void judgesTheSampleCommunityAndSaysWhatItRestsOn(Indicator indicator) {
+        Finding finding = find(indicator, PlayCop.records());
+
+        assertThat(finding.status()).isIn(Status.HEALTHY, Status.WATCH);
+        assertThat(finding.figure().orElseThrow().tally().evidence()).isNotEmpty();
+        assertThat(finding.says()).doesNotContain("{").endsWith(".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void isDocumented(Indicator indicator) {
+        Card card = indicator.card();
+
+        assertThat(card.reads()).contains("{x}", "{n}").endsWith(".");
+        assertThat(card.blindSpot()).isNotBlank().doesNotEndWith(".");
+        assertThat(card.advice().step()).endsWith(".");
+        assertThat(card.advice().question()).endsWith("?");
+        assertThat(card.advice().guide()).startsWith("section ");
+        assertThat(card.phrases().strength())
+                .isNotBlank()
+                .isNotEqualTo(card.phrases().concern());
+        assertThat(card.band().healthy()).isGreaterThan(card.band().act());
+    }
+
+    private static Finding find(Indicator indicator, Records records) {
+        return Finding.of(indicator, Window.of(records.community(), PlayCop.AS_OF), Health.NONE);
+    }
+}

@@ -1,0 +1,250 @@
+package cop.health;
+
+import cop.model.Action;
+import cop.model.Charter;
+import cop.model.Community;
+import cop.model.Meeting;
+import cop.model.Member;
+import cop.model.Member.Belonging;
+import cop.model.Member.Pace;
+import cop.model.Minutes;
+import cop.model.Register;
+import cop.model.Rhythm;
+import cop.model.Role;
+import cop.model.Settings;
+import cop.model.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a community wrote down, said in a few words; people are given as ids with a blank between them. */
+final class Records {
+
+    private Charter charter = Charter.named("Play Community of Practice");
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, Meeting> meetings = new LinkedHashMap<>();
+    private final Map<String, Register> registers = new LinkedHashMap<>();
+    private final Map<String, Minutes> minutes = new LinkedHashMap<>();
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+
+    Community community() {
+        return new Community(charter, members, meetings, registers, minutes, Map.of(), actions);
+    }
+
+    Records charter(UnaryOperator<Charter> change) {
+        charter = change.apply(charter);
+        return this;
+    }
+
+    Records started(String day) {
+        return charter(c -> c.withLife(c.life().withStarted(day(day))));
+    }
+
+    Records every(String phrase, String from) {
+        Rhythm rhythm = new Rhythm(
+                Optional.empty(),
+                Optional.of(phrase),
+                Optional.empty(),
+                List.of(),
+                Optional.of(day(from)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+        return charter(c -> c.withCalendar(c.calendar().withRhythm("monthly", rhythm)));
+    }
+
+    Records health(Settings.Health health) {
+        return charter(c -> new Charter(
+                c.format(),
+                c.id(),
+                c.name(),
+                c.convenedBy(),
+                c.aims(),
+                c.life(),
+                c.locality(),
+                c.membership(),
+                c.roles(),
+                c.agreements(),
+                c.calendar(),
+                c.customs(),
+                new Settings(Optional.of(health), Map.of())));
+    }
+
+    Records regular(String ids, String joined) {
+        for (String id : people(ids)) {
+            member(id, Belonging.since(day(joined)));
+        }
+        return this;
+    }
+
+    Records peripheral(String id, String joined) {
+        return belonging(regular(id, joined), id, b -> copy(b, b.leave(), Pace.PERIPHERAL, b.metrics()));
+    }
+
+    Records leave(String id, String from, String to) {
+        Span span = new Span(day(from), day(to), Optional.empty());
+        return belonging(this, id, b -> copy(b, List.of(span), b.mode(), b.metrics()));
+    }
+
+    Records withoutMetrics(String id) {
+        return belonging(this, id, b -> copy(b, b.leave(), b.mode(), false));
+    }
+
+    /** A meeting that took place, with who came and who sent an apology. */
+    Records held(String day, String came, String apologies) {
+        Map<String, Register.Attendance> attendance = new HashMap<>();
+        people(came).forEach(id -> attendance.put(id, Register.Attendance.of(Register.Status.PRESENT)));
+        people(apologies).forEach(id -> attendance.put(id, Register.Attendance.of(Register.Status.APOLOGY)));
+        meeting(day, Meeting.Status.HELD);
+        registers.put(day, register(day).withAttendance(attendance));
+        return this;
+    }
+
+    Records meeting(String day, Meeting.Status status) {
+        meetings.put(
+                day,
+                new Meeting(
+                        day,
+                        Optional.empty(),
+                        day(day),
+                        Optional.empty(),
+                        Optional.empty(),
+                        status,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Meeting.Kinds.PLENARY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Map.of(),
+                        Optional.empty()));
+        return this;
+    }
+
+    Records answers(String day, String accepted, String declined) {
+        Map<String, Register.Rsvp> rsvp = new HashMap<>();
+        people(accepted).forEach(id -> rsvp.put(id, Register.Rsvp.of(Register.Answer.ACCEPTED)));
+        people(declined).forEach(id -> rsvp.put(id, Register.Rsvp.of(Register.Answer.DECLINED)));
+        Register before = register(day);
+        registers.put(day, new Register(day, rsvp, before.attendance(), before.guests(), before.forms()));
+        return this;
+    }
+
+    Records roles(String day, String facilitator, String keeper) {
+        Map<String, String> roles = Map.of(Role.FACILITATOR, facilitator, Role.KNOWLEDGE_MANAGER, keeper);
+        meetings.computeIfPresent(day, (id, meeting) -> meeting.withRoles(roles));
+        return this;
+    }
+
+    Records written(String day, String recorded, boolean reviewed) {
+        minutes.put(
+                day,
+                new Minutes(
+                        day,
+                        Optional.of(day(recorded)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(reviewed),
+                        Map.of()));
+        return this;
+    }
+
+    Records noted(String day) {
+        minutes.put(day, Minutes.empty(day).plus(Map.of(Minutes.Sort.LEARNED, List.of(Minutes.Note.of("A point")))));
+        return this;
+    }
+
+    /** An action; {@code settled} is empty, or {@code done} or {@code dropped} with a day behind it. */
+    Records action(String id, String owner, String created, String due, String settled) {
+        Action action = new Action(
+                id,
+                "Action " + id,
+                List.of(owner),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(day(created)),
+                due.isEmpty() ? Optional.empty() : Optional.of(day(due)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+        if (settled.startsWith("done ")) {
+            action = action.doneOn(day(settled.substring(5)));
+        } else if (settled.startsWith("dropped ")) {
+            action = action.droppedOn(day(settled.substring(8)), Optional.empty());
+        }
+        actions.put(id, action);
+        return this;
+    }
+
+    /** The same records in the opposite order. */
+    Records shuffled() {
+        for (Map<String, ?> map : List.of(members, meetings, registers, minutes, actions)) {
+            reverse(map);
+        }
+        return this;
+    }
+
+    private static <V> void reverse(Map<String, V> map) {
+        List<Map.Entry<String, V>> entries = new ArrayList<>(map.entrySet());
+        Collections.reverse(entries);
+        map.clear();
+        entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+    }
+
+    static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private Register register(String day) {
+        return registers.getOrDefault(day, Register.empty(day));
+    }
+
+    private void member(String id, Belonging belonging) {
+        members.put(
+                id,
+                new Member(
+                        id,
+                        id + " Example",
+                        List.of(),
+                        Member.Kinds.MEMBER,
+                        Member.Profile.NONE,
+                        Member.Contact.NONE,
+                        Member.Gifts.NONE,
+                        belonging,
+                        Optional.empty()));
+    }
+
+    private static Records belonging(Records records, String id, UnaryOperator<Belonging> change) {
+        Member member = records.community().members().get(id);
+        if (member != null) {
+            records.member(id, change.apply(member.belonging()));
+        }
+        return records;
+    }
+
+    private static Belonging copy(Belonging b, List<Span> leave, Pace pace, boolean metrics) {
+        return new Belonging(b.joined(), b.joinedAs(), b.commitment(), b.buddy(), b.left(), leave, pace, metrics);
+    }
+
+    private static List<String> people(String ids) {
+        return ids.isEmpty() ? List.of() : List.of(ids.split(" "));
+    }
+}
