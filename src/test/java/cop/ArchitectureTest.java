@@ -13,25 +13,44 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] TOPICS = {
-        "cop.member..", "cop.meeting..", "cop.agenda..", "cop.minutes..", "cop.register..", "cop.action..",
-        "cop.message..", "cop.charter..", "cop.health..", "cop.check.."
+        "cop.member..",
+        "cop.meeting..",
+        "cop.agenda..",
+        "cop.minutes..",
+        "cop.register..",
+        "cop.action..",
+        "cop.message..",
+        "cop.charter..",
+        "cop.health..",
+        "cop.check.."
     };
 
     @ArchTest
     static final ArchRule floorsAreEnteredFromAboveOnly = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
-            .layer("cli").definedBy("cop.cli..")
-            .layer("app").definedBy("cop.app..")
-            .layer("rims").definedBy("cop.store..", "cop.history..", "cop.render..")
-            .layer("topics").definedBy(TOPICS)
-            .layer("model").definedBy("cop.model..", "cop.view..")
-            .layer("libraries").definedBy("cop.recurrence..", "cop.stats..")
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-            .whereLayer("app").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("rims").mayOnlyBeAccessedByLayers("app", "cli")
-            .whereLayer("topics").mayOnlyBeAccessedByLayers("rims", "app", "cli")
-            .whereLayer("model").mayOnlyBeAccessedByLayers("topics", "rims", "app", "cli");
+            .layer("cli")
+            .definedBy("cop.cli..")
+            .layer("app")
+            .definedBy("cop.app..")
+            .layer("rims")
+            .definedBy("cop.store..", "cop.history..", "cop.render..")
+            .layer("topics")
+            .definedBy(TOPICS)
+            .layer("model")
+            .definedBy("cop.model..", "cop.view..")
+            .layer("libraries")
+            .definedBy("cop.recurrence..", "cop.stats..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("rims")
+            .mayOnlyBeAccessedByLayers("app", "cli")
+            .whereLayer("topics")
+            .mayOnlyBeAccessedByLayers("rims", "app", "cli")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("topics", "rims", "app", "cli");
 
     @ArchTest
     static final ArchRule packagesOnOneFloorDoNotKnowEachOther =
@@ -39,24 +58,38 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule picocliLivesInCli = noClasses()
-            .that().resideOutsideOfPackage("cop.cli..")
-            .should().dependOnClassesThat().resideInAPackage("picocli..");
+            .that()
+            .resideOutsideOfPackage("cop.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
 
     @ArchTest
     static final ArchRule gitLivesInHistory = noClasses()
-            .that().resideOutsideOfPackage("cop.history..")
-            .should().dependOnClassesThat().resideInAPackage("org.eclipse.jgit..");
+            .that()
+            .resideOutsideOfPackage("cop.history..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jgit..");
 
     @ArchTest
     static final ArchRule yamlLivesInStore = noClasses()
-            .that().resideOutsideOfPackage("cop.store..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.snakeyaml..", "tools.jackson.dataformat..");
+            .that()
+            .resideOutsideOfPackage("cop.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snakeyaml..", "tools.jackson.dataformat..");
 
     @ArchTest
     static final ArchRule onlyMainTouchesTheSystem = noClasses()
-            .that().doNotHaveFullyQualifiedName("cop.cli.Main")
-            .should().callMethod(System.class, "getenv")
-            .orShould().callMethod(System.class, "exit", int.class)
-            .orShould().accessField(System.class, "out")
-            .orShould().accessField(System.class, "err");
+            .that()
+            .doNotHaveFullyQualifiedName("cop.cli.Main")
+            .should()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
 }

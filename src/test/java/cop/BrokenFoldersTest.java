@@ -28,7 +28,9 @@ class BrokenFoldersTest {
 
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -49,8 +51,9 @@ class BrokenFoldersTest {
         write(folder, "community.yaml", "format: 1\nname: Café\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(said(folder))
-                .isEqualTo("community.yaml:2:10: error: This character is not saved as UTF-8: open the file in an editor and"
-                        + " save it with the encoding UTF-8.\n");
+                .isEqualTo(
+                        "community.yaml:2:10: error: This character is not saved as UTF-8: open the file in an editor and"
+                                + " save it with the encoding UTF-8.\n");
     }
 
     @Test
@@ -58,8 +61,7 @@ class BrokenFoldersTest {
         write(folder, "community.yaml", bytes("format: 1\nname: Early Reading\npurpose:\n\tstatement: We read.\n"));
 
         assertThat(said(folder))
-                .isEqualTo("community.yaml:4:1: error: This line is moved in with a tab: use spaces instead, two for each"
-                        + " step.\n");
+                .isEqualTo("community.yaml:4:1: error: A tab stands at the beginning of this line: use spaces.\n");
     }
 
     @Test

@@ -121,7 +121,8 @@ public record Promises(List<Promise> actions) {
                 Column.of("owner", "Who"),
                 Column.of("due", "Due"),
                 Column.of("state", "State"));
-        return new Answer(this, new Table(columns, rows, "Nothing is promised here. Note something with: cop action add"));
+        return new Answer(
+                this, new Table(columns, rows, "Nothing is promised here. Note something with: cop action add"));
     }
 
     private static Cell state(Promise promise) {

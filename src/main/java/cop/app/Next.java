@@ -67,8 +67,8 @@ public record Next(List<Step> steps) {
         for (Undecided point : open) {
             points.append("\n- ").append(point.question());
         }
-        return Optional.of(new Step(
-                "The guide asks the first meeting to settle what is still open:" + points, "community show"));
+        return Optional.of(
+                new Step("The guide asks the first meeting to settle what is still open:" + points, "community show"));
     }
 
     private static void unrecorded(Community community, LocalDate today, List<Step> steps) {
@@ -77,8 +77,8 @@ public record Next(List<Step> steps) {
             boolean fresh = !meeting.date().isBefore(today.minusDays(MINUTES_WITHIN_DAYS));
             if (past && fresh && community.minutes().get(meeting.id()) == null) {
                 steps.add(new Step(
-                        meeting.heading() + " on " + meeting.date() + " has no minutes yet; what is not written down within "
-                                + "two weeks is mostly lost.",
+                        meeting.heading() + " on " + meeting.date()
+                                + " has no minutes yet; what is not written down within " + "two weeks is mostly lost.",
                         "minutes add " + meeting.id()));
             } else if (past && fresh && !meeting.isHeld()) {
                 steps.add(new Step(
@@ -108,13 +108,15 @@ public record Next(List<Step> steps) {
         long days = ChronoUnit.DAYS.between(today, meeting.date());
         String when = days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
         steps.add(new Step(
-                meeting.heading() + " is " + when + ", on " + meeting.date() + "; look at its agenda with the facilitator.",
+                meeting.heading() + " is " + when + ", on " + meeting.date()
+                        + "; look at its agenda with the facilitator.",
                 "agenda show " + meeting.id()));
     }
 
     public Answer answer() {
-        List<String> points =
-                steps.stream().map(step -> step.what() + "\ncop " + step.command()).toList();
+        List<String> points = steps.stream()
+                .map(step -> step.what() + "\ncop " + step.command())
+                .toList();
         return new Answer(
                 steps,
                 points.isEmpty()

@@ -3,8 +3,8 @@ package cop.charter;
 import cop.model.Agreements;
 import cop.model.Charter;
 import cop.model.Community;
-import cop.model.Role;
 import cop.model.Rhythm;
+import cop.model.Role;
 import cop.view.Answer;
 import cop.view.Cell;
 import cop.view.Facts;
@@ -33,10 +33,14 @@ public record CharterCard(Community community) {
         facts.add(fact("Facilitator", filled(charter, Role.FACILITATOR)));
         facts.add(fact("Knowledge manager", filled(charter, Role.KNOWLEDGE_MANAGER)));
         facts.add(fact("Membership", charter.membership().model().map(CharterCard::word)));
-        facts.add(fact("Funding", agreements.funding().flatMap(f -> f.how().or(() -> f.model().map(CharterCard::word)))));
+        facts.add(fact(
+                "Funding",
+                agreements.funding().flatMap(f -> f.how().or(() -> f.model().map(CharterCard::word)))));
         facts.add(fact("Meets", meets(charter)));
         facts.add(fact("Ground rules", list(agreements.groundRules())));
-        facts.add(fact("Written down", agreements.capture().flatMap(Agreements.Capture::level).map(CharterCard::word)));
+        facts.add(fact(
+                "Written down",
+                agreements.capture().flatMap(Agreements.Capture::level).map(CharterCard::word)));
         return new Answer(charter, new Facts(facts));
     }
 
@@ -68,7 +72,8 @@ public record CharterCard(Community community) {
     }
 
     private static String rhythm(Rhythm rhythm) {
-        String when = rhythm.every().map(every -> "every " + every).or(rhythm::rule).orElse("on chosen days");
+        String when =
+                rhythm.every().map(every -> "every " + every).or(rhythm::rule).orElse("on chosen days");
         return when + rhythm.start().map(start -> " at " + start).orElse("");
     }
 

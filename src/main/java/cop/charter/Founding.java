@@ -2,8 +2,8 @@ package cop.charter;
 
 import cop.model.AgendaItem;
 import cop.model.AgendaItem.Length;
-import cop.model.Aims;
 import cop.model.Agreements;
+import cop.model.Aims;
 import cop.model.Change;
 import cop.model.Charter;
 import cop.model.Community;
@@ -80,21 +80,22 @@ public record Founding(
             aims = aims.withPurpose(new Purpose(purpose, List.of(), false));
         }
         Charter settled = new Charter(
-                        charter.format(),
-                        Id.from(name),
-                        charter.name(),
-                        Optional.empty(),
-                        aims,
-                        charter.life(),
-                        new Locality(Optional.of(zone), Optional.empty(), Optional.empty()),
-                        charter.membership(),
-                        Map.of(),
-                        Agreements.NONE,
-                        charter.calendar(),
-                        charter.customs(),
-                        charter.settings());
+                charter.format(),
+                Id.from(name),
+                charter.name(),
+                Optional.empty(),
+                aims,
+                charter.life(),
+                new Locality(Optional.of(zone), Optional.empty(), Optional.empty()),
+                charter.membership(),
+                Map.of(),
+                Agreements.NONE,
+                charter.calendar(),
+                charter.customs(),
+                charter.settings());
         for (Member member : members) {
-            if (champion.filter(name -> name.equals(member.id()) || name.equalsIgnoreCase(member.name())).isPresent()) {
+            if (champion.filter(name -> name.equals(member.id()) || name.equalsIgnoreCase(member.name()))
+                    .isPresent()) {
                 settled = settled.withRole(Role.CHAMPION, Role.heldBy(member.id(), Optional.of(today)));
             }
         }
@@ -103,9 +104,7 @@ public record Founding(
                     "The champion \"" + champion.get() + "\" is not among the people named.",
                     "Name the person with --people too, or leave the champion to the first meeting.");
         }
-        return every.isPresent()
-                ? settled.withCalendar(settled.calendar().withRhythm("main", rhythm(today)))
-                : settled;
+        return every.isPresent() ? settled.withCalendar(settled.calendar().withRhythm("main", rhythm(today))) : settled;
     }
 
     private Rhythm rhythm(LocalDate today) {
@@ -147,13 +146,17 @@ public record Founding(
         String id = day.toString();
         Community community = Community.of(List.of(charter, members.get(0)));
         List<AgendaItem> agenda = new ArrayList<>();
-        agenda.add(AgendaItem.of(AgendaItem.Kind.CHECK_IN, "Who we are", Length.of(15)).withId("check-in"));
+        agenda.add(AgendaItem.of(AgendaItem.Kind.CHECK_IN, "Who we are", Length.of(15))
+                .withId("check-in"));
         for (Undecided point : Undecided.of(community)) {
-            agenda.add(AgendaItem.of(AgendaItem.Kind.DISCUSSION, point.question(), Length.REST).withId(point.id()));
+            agenda.add(AgendaItem.of(AgendaItem.Kind.DISCUSSION, point.question(), Length.REST)
+                    .withId(point.id()));
         }
         agenda.add(AgendaItem.of(AgendaItem.Kind.BREAK, "Tea", Length.of(15)).withId("break"));
-        agenda.add(AgendaItem.of(AgendaItem.Kind.FUTURE_AGENDA, "What next and who", Length.of(10)).withId("future-agenda"));
-        agenda.add(AgendaItem.of(AgendaItem.Kind.CHECK_OUT, "Check-out", Length.of(10)).withId("check-out"));
+        agenda.add(AgendaItem.of(AgendaItem.Kind.FUTURE_AGENDA, "What next and who", Length.of(10))
+                .withId("future-agenda"));
+        agenda.add(AgendaItem.of(AgendaItem.Kind.CHECK_OUT, "Check-out", Length.of(10))
+                .withId("check-out"));
         return new Meeting(
                 id,
                 Optional.of("First meeting"),

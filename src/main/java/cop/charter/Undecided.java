@@ -56,11 +56,12 @@ public enum Undecided {
             case CHAMPION -> charter.role(Role.CHAMPION).holder().isPresent();
             case STEERING -> !charter.role(Role.STEERING).people().isEmpty();
             case FUNDING -> agreements.funding().isPresent();
-            case MEMBERSHIP -> charter.membership().model().isPresent()
-                    || charter.membership().size().isPresent();
+            case MEMBERSHIP ->
+                charter.membership().model().isPresent()
+                        || charter.membership().size().isPresent();
             case RHYTHM -> !charter.calendar().rhythms().isEmpty();
-            case ROLES -> charter.roles().containsKey(Role.FACILITATOR)
-                    && charter.roles().containsKey(Role.KNOWLEDGE_MANAGER);
+            case ROLES ->
+                charter.roles().containsKey(Role.FACILITATOR) && charter.roles().containsKey(Role.KNOWLEDGE_MANAGER);
             case GROUND_RULES -> !agreements.groundRules().isEmpty();
             case CAPTURE -> agreements.capture().isPresent();
         };

@@ -17,7 +17,10 @@ final class Catalog {
             "",
             "",
             () -> List.of(
-                    entry("init", InitCommand::new), entry("next", NextCommand::new), entry("log", LogCommand::new)));
+                    entry("init", InitCommand::new),
+                    entry("next", NextCommand::new),
+                    entry("check", CheckCommand::new),
+                    entry("log", LogCommand::new)));
 
     /** Commands by their noun. */
     static final List<Group> GROUPS = List.of(
@@ -33,6 +36,15 @@ final class Catalog {
                             entry("list", MemberListCommand::new),
                             entry("show", MemberShow::new))),
             new Group(
+                    "meeting",
+                    "When the community meets.",
+                    () -> List.of(
+                            entry("plan", MeetingPlan::new),
+                            entry("list", MeetingList::new),
+                            entry("show", MeetingShow::new),
+                            entry("hold", MeetingHold::new))),
+            new Group("agenda", "What a meeting is about.", () -> List.of(entry("show", AgendaShow::new))),
+            new Group(
                     "minutes",
                     "What was said, decided, learned and promised at meetings.",
                     () -> List.of(
@@ -47,7 +59,9 @@ final class Catalog {
                             entry("add", ActionAdd::new),
                             entry("list", ActionList::new),
                             entry("done", ActionDone::new),
-                            entry("drop", ActionDrop::new))));
+                            entry("drop", ActionDrop::new))),
+            new Group(
+                    "health", "How the community is doing.", () -> List.of(entry("report", HealthReportCommand::new))));
 
     private Catalog() {}
 

@@ -21,7 +21,8 @@ final class InitCommand extends Command {
     private final Value<Optional<String>> name = optionalArgument("NAME", "The community's name.");
     private final Value<Optional<String>> you = option("--you", "NAME", "Your own name; you become the first member.");
     private final Value<Optional<String>> email = option("--email", "ADDRESS", "Your e-mail address.");
-    private final Value<List<String>> people = options("--member", "NAME", "Somebody else who belongs; may be repeated.");
+    private final Value<List<String>> people =
+            options("--member", "NAME", "Somebody else who belongs; may be repeated.");
     private final Value<Optional<String>> interest = option("--interest", "TEXT", "The common interest.");
     private final Value<Optional<String>> purpose = option("--purpose", "TEXT", "What the community is for.");
     private final Value<Optional<String>> champion = option("--champion", "NAME", "Who takes the lead.");

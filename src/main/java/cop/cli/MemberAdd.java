@@ -14,8 +14,8 @@ final class MemberAdd extends ChangeCommand {
     private final Value<String> name = argument("NAME", "The name as people say it, in its own script.");
     private final Value<Optional<String>> id =
             option("--id", "ID", "A short name for files and commands; made from the name if nothing is said.");
-    private final Value<Optional<Member.Kinds>> kind = option(
-            "--kind", "KIND", Read.word(Member.Kinds.class), "member (default), guest, speaker or partner.");
+    private final Value<Optional<Member.Kinds>> kind =
+            option("--kind", "KIND", Read.word(Member.Kinds.class), "member (default), guest, speaker or partner.");
     private final Value<Optional<String>> organisation = option("--organisation", "NAME", "Where they work.");
     private final Value<Optional<String>> perspective = option("--perspective", "WORD", "Whose view they bring.");
     private final Value<Optional<String>> email = option("--email", "ADDRESS", "Their e-mail address.");
@@ -32,7 +32,8 @@ final class MemberAdd extends ChangeCommand {
                 name.get(),
                 id.get(),
                 kind.get().orElse(Member.Kinds.MEMBER),
-                new Member.Profile(organisation.get(), perspective.get(), Optional.empty(), Optional.empty(), List.of()),
+                new Member.Profile(
+                        organisation.get(), perspective.get(), Optional.empty(), Optional.empty(), List.of()),
                 new Member.Contact(email.get(), phone.get(), Optional.empty()),
                 today);
     }

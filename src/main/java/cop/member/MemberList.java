@@ -72,9 +72,10 @@ public record MemberList(List<Member> people, LocalDate today) {
             case GUEST -> "guest";
             case SPEAKER -> "speaker";
             case PARTNER -> "partner";
-            case MEMBER -> !member.belongs(today)
-                    ? "joins later"
-                    : member.isOnLeave(today) ? "on leave" : member.isRegular() ? "regular" : "peripheral";
+            case MEMBER ->
+                !member.belongs(today)
+                        ? "joins later"
+                        : member.isOnLeave(today) ? "on leave" : member.isRegular() ? "regular" : "peripheral";
         };
     }
 }

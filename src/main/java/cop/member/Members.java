@@ -46,7 +46,8 @@ public final class Members {
 
     private static String freeId(Community community, String name, Optional<String> wanted) {
         if (name.isBlank()) {
-            throw CopException.usage("A member needs a name.", "Write it as people say it: cop member add \"Ana Mokoena\"");
+            throw CopException.usage(
+                    "A member needs a name.", "Write it as people say it: cop member add \"Ana Mokoena\"");
         }
         if (wanted.isEmpty()) {
             String made = Id.from(name)
@@ -58,7 +59,8 @@ public final class Members {
         String id = wanted.get();
         if (!Id.isId(id) || Id.isReserved(id)) {
             throw CopException.usage(
-                    "\"" + id + "\" cannot be an id.", "Use small letters a to z, digits and single hyphens, such as ana.");
+                    "\"" + id + "\" cannot be an id.",
+                    "Use small letters a to z, digits and single hyphens, such as ana.");
         }
         if (community.members().containsKey(id)) {
             throw CopException.refused("There is a member " + id + " already.", "Look with: cop member show " + id);

@@ -52,7 +52,8 @@ public final class Due {
         return switch (words.size()) {
             case 1 -> one(words.get(0));
             case 2 -> two(words.get(0), words.get(1));
-            case 3 -> number(words.get(2), 4).flatMap(year -> dayAndMonth(words.get(0), words.get(1), Optional.of(year)));
+            case 3 ->
+                number(words.get(2), 4).flatMap(year -> dayAndMonth(words.get(0), words.get(1), Optional.of(year)));
             default -> Optional.empty();
         };
     }

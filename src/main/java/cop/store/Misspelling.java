@@ -1,6 +1,7 @@
 package cop.store;
 
 import cop.model.Problem;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -8,199 +9,241 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Finds the place and the words for what is wrong with a text that the parser gave up on. The parser only says where; what
- * a person most likely did is read from the text around that place.
+ * Finds the place and the words for what is wrong with a text that the parser gave up on.
+ *
+ * <p>The parser says where it stopped, which is often lines after the mistake. What stands there and on the line above
+ * tells more than its message.
  */
 final class Misspelling {
 
     private final String file;
     private final String text;
+    private final TextLines lines;
 
     Misspelling(String file, String text) {
         this.file = file;
         this.text = text;
+        this.lines = new TextLines(text);
     }
 
     Problem explain(YamlEngineException failure) {
-        if (failure instanceof MarkedYamlEngineException marked) {
-            int at = offset(marked.getProblemMark());
-            int begun = marked.getContextMark().isPresent() ? offset(marked.getContextMark()) : at;
-            return explain(begun, at);
-        }
         if (failure instanceof ReaderException reader) {
             return problem(
-                    text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length()))),
-                    "There is an invisible character here that no text should have: delete it and type the line again.");
+                    offset(reader.getPosition()),
+                    "A character that nobody can see stands here (number "
+                            + Integer.toHexString(reader.getCodePoint()).toUpperCase(Locale.ROOT)
+                            + "): delete it.");
         }
-        return lost(0);
+        if (failure instanceof MarkedYamlEngineException marked) {
+            int stop = marked.getProblemMark().map(this::offset).orElse(0);
+            int begin = marked.getContextMark().map(this::offset).orElse(stop);
+            return explain(String.valueOf(marked.getContext()), String.valueOf(marked.getProblem()), begin, stop);
+        }
+        return unclear(0);
     }
 
-    /**
-     * @param begun where the thing begins that could not be finished
-     * @param at where it could not go on
-     */
-    private Problem explain(int begun, int at) {
-        int tab = tabBefore(at);
-        if (tab >= 0) {
-            return problem(tab, "This line is moved in with a tab: use spaces instead, two for each step.");
+    private Problem explain(String context, String message, int begin, int stop) {
+        int tab = text.substring(lines.start(stop), lines.end(stop))
+                        .stripTrailing()
+                        .indexOf('\t')
+                + lines.start(stop);
+        if (tab >= lines.start(stop) && lines.isFirst(tab)) {
+            return problem(tab, "A tab stands at the beginning of this line: use spaces.");
         }
-        return switch (charAt(begun)) {
-            case '"', '\'' -> quoted(begun, at);
-            case '*', '&', '!' -> cannotBegin(begun);
-            case '[' -> problem(begun, "This bracket is opened and never closed: put a ] where the list ends.");
-            case '{' -> problem(begun, "This bracket is opened and never closed: put a } where it ends.");
-            default -> plain(begun, at);
-        };
-    }
-
-    private Problem quoted(int begun, int at) {
-        if (at >= text.length()) {
+        if (context.contains("quoted scalar")) {
+            return message.contains("escape") ? badEscape(stop) : unclosed(begin);
+        }
+        if (context.contains("block scalar")) {
+            return problem(begin, "After `|` or `>` the text begins on the next line, indented: break the line here.");
+        }
+        if (context.contains("an alias") || context.contains("an anchor") || context.contains("a directive")) {
+            return badBeginning(begin);
+        }
+        if (context.contains("a flow ") && !lines.isOneLine(begin, stop)) {
+            return unclosed(begin);
+        }
+        if (context.contains("a flow ") && stop == text.length()) {
+            return unclosed(Math.max(text.lastIndexOf('[', stop), text.lastIndexOf('{', stop)));
+        }
+        if (context.contains("a flow ")) {
             return problem(
-                    begun, "This quote is opened and never closed: add a " + charAt(begun) + " where the text ends.");
+                    stop,
+                    "Between brackets a comma goes between two entries, and a text with a comma or a colon in it in quotes.");
         }
-        int escape = text.lastIndexOf('\\', at);
-        return escape > begun && escape >= lineStart(at)
-                ? problem(escape, "A \\ has a meaning of its own inside \" quotes: write it twice, or use ' quotes.")
-                : plain(begun, at);
+        if (context.contains("simple key")) {
+            return lineWithoutField(begin);
+        }
+        if (message.contains("mapping values")) {
+            return colon(stop);
+        }
+        if (message.contains("block end")) {
+            return lines.isFirst(stop) ? misplacedLine(context, begin, stop) : leftover(stop);
+        }
+        if (message.contains("document start")) {
+            return problem(stop, "`...` ends the file above this line: remove `...`, or what follows it.");
+        }
+        return stop < text.length() ? badBeginning(stop) : unclear(stop);
     }
 
-    private Problem plain(int begun, int at) {
-        return switch (charAt(at)) {
-            case '@', '%', '`' ->
-                problem(at, "A text cannot begin with " + charAt(at) + ": put it in quotes: " + inQuotes(at));
-            case '*', '&', '!' -> cannotBegin(at);
-            case ':' -> strayColon(at);
-            default -> unfinished(begun, at);
-        };
-    }
-
-    private Problem cannotBegin(int at) {
+    private Problem unclosed(int offset) {
+        String opening = text.substring(offset, Math.min(offset + 1, text.length()));
+        String closing = opening.equals("[") ? "]" : opening.equals("{") ? "}" : opening;
         return problem(
-                at,
-                "A text cannot begin with " + charAt(at)
-                        + ": put it in quotes; an entry of a list begins with a hyphen and a" + " space.");
+                offset, "The `" + opening + "` that opens here is not closed: add `" + closing + "` where it ends.");
     }
 
-    /** A colon inside a text, or after a line above that lacks one. */
-    private Problem strayColon(int at) {
-        int start = lineStart(at);
-        int first = text.indexOf(": ", start);
-        if (first >= 0 && first < at) {
+    private Problem badEscape(int offset) {
+        int backslash = text.lastIndexOf('\\', offset);
+        return problem(
+                backslash,
+                "`" + text.substring(backslash, Math.min(backslash + 2, text.length()))
+                        + "` has no meaning between double quotes: write `\\\\` for one `\\`.");
+    }
+
+    private Problem badBeginning(int offset) {
+        boolean isDash = text.startsWith("- ", offset);
+        return problem(
+                offset,
+                "A text cannot begin with `" + text.charAt(offset) + "`: put it in quotes: "
+                        + ScalarText.doubleQuoted(rest(offset))
+                        + (isDash ? ", or begin the list on the next line." : ""));
+    }
+
+    /** A colon with a space after it where no field can begin. */
+    private Problem colon(int colon) {
+        int start = lines.start(colon);
+        int first = fieldColon(start, lines.end(colon));
+        if (first < colon) {
+            int value = first + 1;
+            while (text.charAt(value) == ' ') {
+                value++;
+            }
             return problem(
-                    at,
-                    "A second colon on one line needs quotes around the text: "
-                            + text.substring(start, first).strip() + ": " + inQuotes(first + 2));
+                    colon,
+                    "A second colon with a space after it stands in this line: put the text in quotes: "
+                            + ScalarText.doubleQuoted(rest(value)));
         }
-        return colonless(lineStart(start - 1)).orElseGet(() -> lost(start));
+        return lineAbove(start)
+                .filter(above -> fieldColon(above, lines.end(above)) == lines.end(above))
+                .map(above -> lineWithoutField(firstVisible(above)))
+                .orElseGet(() -> problem(
+                        firstVisible(start),
+                        "This line is indented more than the one above, which has its value already: begin both in the"
+                                + " same column."));
     }
 
-    private Problem unfinished(int begun, int at) {
-        if (charAt(at - 1) == '"' || charAt(at - 2) == '"') {
-            String before = text.substring(lineStart(at), at).strip();
-            return before.endsWith(": \"")
-                    ? problem(
-                            at - 1, "This quote closes one that was opened on a line above: add the missing \" there.")
-                    : problem(at, "The text goes on after its closing quote: put the quotes around all of it.");
-        }
-        return (lineStart(begun) == lineStart(at) ? Optional.<Problem>empty() : colonless(lineStart(begun)))
-                .orElseGet(() -> lost(at));
-    }
-
-    /** What is wrong with a line that should give a field its value and has no colon with a space. */
-    private Optional<Problem> colonless(int start) {
-        String line = line(start).strip();
+    private Problem lineWithoutField(int start) {
+        String line = rest(start);
         int colon = line.indexOf(':');
-        if (line.isEmpty() || line.startsWith("- ") || line.contains(": ") || colon == line.length() - 1) {
-            return Optional.empty();
-        }
-        int place = text.indexOf(line, start);
-        return Optional.of(
-                colon > 0
-                        ? problem(
-                                place,
-                                "A space is missing after the colon: " + line.substring(0, colon) + ": "
-                                        + line.substring(colon + 1))
-                        : problem(
-                                place,
-                                "A colon is missing in this line: write the field's name, a colon, a space and the value."));
-    }
-
-    private Problem lost(int at) {
-        int first = lineStart(at);
-        while (charAt(first) == ' ') {
-            first++;
+        if (colon > 0 && colon < line.length() - 1) {
+            return problem(
+                    start,
+                    "No space after the colon: write `" + line.substring(0, colon) + ": " + line.substring(colon + 1)
+                            + "`.");
         }
         return problem(
-                first,
-                "This line does not fit to the lines above it: begin it exactly below the line that it belongs with, and check"
-                        + " that the line above is complete.");
+                start, "This line has no colon: write `name: text`, or indent it if it goes on with the text above.");
     }
 
-    private Problem problem(int at, String message) {
-        return Problem.error(YamlText.SYNTAX, YamlText.place(file, text, at), message);
+    private Problem misplacedLine(String context, int begin, int stop) {
+        boolean sameColumn = stop - lines.start(stop) == begin - lines.start(begin);
+        if (text.startsWith("-", stop) && lines.isBlank(stop + 1, Math.min(stop + 2, text.length()))) {
+            return problem(stop, "A list begins here among fields: put a line such as `name:` above it, or indent it.");
+        }
+        if (sameColumn && context.contains("collection")) {
+            return problem(stop, "A field stands here among the entries of a list: begin it with `- `, or indent it.");
+        }
+        return problem(
+                stop,
+                "This line does not begin in the same column as the lines that it goes with: indent it as they are.");
     }
 
-    /** The first tab among the blanks that the line of a place begins with; -1 where there is none. */
-    private int tabBefore(int at) {
-        for (int i = lineStart(at); i < text.length(); i++) {
-            char c = charAt(i);
-            if (c == '\t') {
+    /** Something goes on behind a value that is closed already. */
+    private Problem leftover(int stop) {
+        int closing = stop - 1;
+        while (text.charAt(closing) == ' ') {
+            closing--;
+        }
+        char mark = text.charAt(closing);
+        if (mark != '"' && mark != '\'') {
+            return problem(
+                    stop,
+                    "Something follows here that does not belong to the value: remove it, or put the whole"
+                            + " text in quotes.");
+        }
+        if (opens(closing)) {
+            for (int i = lines.start(closing) - 1; i >= 0; i--) {
+                if (text.charAt(i) == mark
+                        && opens(i)
+                        && text.substring(i + 1, lines.end(i)).indexOf(mark) < 0) {
+                    return unclosed(i);
+                }
+            }
+        }
+        return problem(
+                closing,
+                "The quotes end here, and the text goes on: write `" + (mark == '"' ? "\\\"" : "''")
+                        + "` for a quote inside the text.");
+    }
+
+    /** Whether a quote stands where a text begins. */
+    private boolean opens(int quote) {
+        return quote > 0 && " [{,\n".indexOf(text.charAt(quote - 1)) >= 0;
+    }
+
+    private Problem unclear(int offset) {
+        return problem(offset, "This cannot be understood: check the quotes, the colons and the indentation.");
+    }
+
+    /** The first colon that makes a field, or the end. */
+    private int fieldColon(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == ':' && (i + 1 == end || text.charAt(i + 1) == ' ')) {
                 return i;
             }
-            if (c != ' ') {
-                return -1;
+        }
+        return end;
+    }
+
+    /** The start of the nearest line above that says something. */
+    private Optional<Integer> lineAbove(int start) {
+        for (int end = start - 1; end > 0; ) {
+            int above = lines.start(end);
+            int visible = firstVisible(above);
+            if (visible < lines.end(above) && text.charAt(visible) != '#') {
+                return Optional.of(above);
             }
+            end = above - 1;
         }
-        return -1;
+        return Optional.empty();
     }
 
-    /** The rest of the line from a place on, in quotes. */
-    private String inQuotes(int at) {
-        return ScalarText.doubleQuoted(line(at).strip());
-    }
-
-    private String line(int start) {
-        int end = start;
-        while (end < text.length() && !isBreak(charAt(end))) {
-            end++;
+    private int firstVisible(int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
         }
-        return text.substring(start, end);
+        return i;
     }
 
-    private int lineStart(int at) {
-        int start = Math.min(at, text.length());
-        while (start > firstCharacter() && !isBreak(charAt(start - 1))) {
-            start--;
-        }
-        return start;
+    /** What stands on the line from here on, without a comment. */
+    private String rest(int start) {
+        String rest = text.substring(start, lines.end(start));
+        int comment = rest.indexOf(" #");
+        return (comment < 0 ? rest : rest.substring(0, comment)).stripTrailing();
     }
 
-    /** The offset in the text of a place that the parser counts in lines and characters. */
-    private int offset(Optional<Mark> mark) {
-        if (mark.isEmpty()) {
-            return firstCharacter();
-        }
-        int start = firstCharacter();
-        for (int line = 0; line < mark.get().getLine() && start < text.length(); start++) {
-            char c = charAt(start);
-            if (c == '\n' || (c == '\r' && charAt(start + 1) != '\n')) {
-                line++;
-            }
-        }
-        int left = text.codePointCount(start, text.length());
-        return text.offsetByCodePoints(start, Math.min(mark.get().getColumn(), left));
+    private int offset(Mark mark) {
+        return offset(mark.getIndex());
     }
 
-    private int firstCharacter() {
-        return YamlText.hasByteOrderMark(text) ? 1 : 0;
+    /** The parser counts characters and leaves the byte order mark out; Java counts halves of some. */
+    private int offset(int index) {
+        int start = YamlText.hasByteOrderMark(text) ? 1 : 0;
+        return text.offsetByCodePoints(start, Math.min(index, text.codePointCount(start, text.length())));
     }
 
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r';
-    }
-
-    /** The character at a place; a line end before the beginning and after the end. */
-    private char charAt(int at) {
-        return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
+    private Problem problem(int offset, String message) {
+        return Problem.error(YamlText.SYNTAX, YamlText.place(file, text, offset), message);
     }
 }

@@ -37,7 +37,10 @@ final class Transcript {
     String play(List<String> script) throws IOException {
         for (int i = 0; i < script.size(); i++) {
             String line = script.get(i);
-            if (line.startsWith("#") || line.isEmpty()) {
+            boolean parts = line.isEmpty() && i + 1 < script.size() && isStep(script.get(i + 1));
+            if (parts) {
+                lines.add(line);
+            } else if (isStep(line) && line.startsWith("#")) {
                 lines.add(line);
                 if (line.startsWith(CLOCK)) {
                     now = Instant.parse(line.substring(CLOCK.length()).strip() + "T08:00:00Z");
@@ -47,20 +50,33 @@ final class Transcript {
                 StringBuilder input = new StringBuilder();
                 for (; i + 1 < script.size() && script.get(i + 1).startsWith(INPUT.strip()); i++) {
                     lines.add(script.get(i + 1));
-                    input.append(script.get(i + 1).substring(Math.min(INPUT.length(), script.get(i + 1).length())))
+                    input.append(script.get(i + 1)
+                                    .substring(Math.min(
+                                            INPUT.length(), script.get(i + 1).length())))
                             .append('\n');
                 }
                 run(words(line.substring(COMMAND.length())), input.toString());
+                while (lines.get(lines.size() - 1).isEmpty()) {
+                    lines.remove(lines.size() - 1);
+                }
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Whether a line of the transcript is ours: a command, a numbered sentence, the clock. All others were printed. */
+    private static boolean isStep(String line) {
+        return line.startsWith(COMMAND)
+                || line.startsWith(CLOCK)
+                || (line.length() > 2 && line.startsWith("# ") && Character.isDigit(line.charAt(2)));
     }
 
     private void run(List<String> words, String input) throws IOException {
         List<String> arguments = words.subList(1, words.size());
         switch (words.get(0)) {
             case "cop" -> cop(arguments, input);
-            case "cat" -> Files.readString(folder.resolve(arguments.get(0))).lines().forEach(lines::add);
+            case "cat" ->
+                Files.readString(folder.resolve(arguments.get(0))).lines().forEach(lines::add);
             case "write" -> {
                 Path file = folder.resolve(arguments.get(0));
                 Files.createDirectories(file.getParent());

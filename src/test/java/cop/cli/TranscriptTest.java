@@ -17,7 +17,9 @@ class TranscriptTest {
 
     static List<Path> transcripts() throws IOException {
         try (Stream<Path> files = Files.walk(TRANSCRIPTS)) {
-            return files.filter(file -> file.toString().endsWith(".cop")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".cop"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -40,7 +40,19 @@ class DueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Friday", "4/5", "2026-02-30", "31 June", "soon", "", "16 ma", "16 April draft", "the 16th", "May"})
+    @ValueSource(
+            strings = {
+                "Friday",
+                "4/5",
+                "2026-02-30",
+                "31 June",
+                "soon",
+                "",
+                "16 ma",
+                "16 April draft",
+                "the 16th",
+                "May"
+            })
     void whatNamesNoSingleDayIsNotRead(String text) {
         assertThat(due.read(text)).isEmpty();
     }

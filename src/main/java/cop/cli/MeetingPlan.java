@@ -1,0 +1,39 @@
+package cop.cli;
+
+import cop.meeting.Planning;
+import cop.model.Change;
+import cop.model.Community;
+import cop.model.CopException;
+import cop.model.Snapshot;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** {@code cop meeting plan}. */
+final class MeetingPlan extends ChangeCommand {
+
+    private final Value<Optional<LocalDate>> date = option("--date", "DATE", Read::date, "Plan a meeting on this day.");
+    private final Value<Optional<LocalDate>> until =
+            option("--until", "DATE", Read::date, "Plan every meeting of the rhythm up to this day.");
+    private final Value<Optional<LocalTime>> start =
+            option("--start", "TIME", Read::time, "With --date: when it begins, if not as usual.");
+    private final Value<Optional<String>> title = option("--title", "TEXT", "With --date: what it is called.");
+
+    MeetingPlan() {
+        super("plan", "Plans the next meeting of the rhythm, and says whose turn it is.");
+    }
+
+    @Override
+    protected Change plan(Snapshot at, LocalDate today) {
+        Community community = at.community();
+        if (date.get().isPresent() && until.get().isPresent()) {
+            throw CopException.usage("--date and --until do not go together.", "Choose one of them.");
+        }
+        if (date.get().isPresent()) {
+            return Planning.on(date.get().get(), start.get(), title.get(), community, today);
+        }
+        return until.get()
+                .map(last -> Planning.until(last, community, today))
+                .orElseGet(() -> Planning.next(community, today));
+    }
+}
