@@ -132,27 +132,29 @@ public record Agenda(
                 meeting.place(),
                 meeting.roles(),
                 items,
-                promises(community, on),
+                promises(community, meeting, on),
                 before.map(held -> recap(community, held, on)),
                 following(community, meeting),
-                notes(meeting, timetable));
+                meeting.isHeld() ? List.of() : notes(meeting, timetable));
     }
 
     /** The agenda with people's names, as a page and as rows. */
     public Answer answer(Community community) {
-        AgendaPage page = AgendaPage.of(this, community);
+        AgendaPage page = AgendaPage.of(this, community, notes);
         return new Answer(this, new Document("agenda", page, page.table()));
     }
 
-    /** What a template of an agenda may use. */
-    public Object page(Community community) {
-        return AgendaPage.of(this, community);
+    /** The page that goes around, without the notes for whoever prepares the meeting. */
+    public Object circular(Community community) {
+        return AgendaPage.of(this, community, List.of());
     }
 
-    private static List<Promise> promises(Community community, LocalDate on) {
+    /** What was promised before this meeting and is not done. */
+    private static List<Promise> promises(Community community, Meeting meeting, LocalDate on) {
         List<Promise> promises = new ArrayList<>();
         for (Action action : community.actions().values()) {
-            if (action.isOpen(on)) {
+            if (action.isOpen(on)
+                    && action.meeting().filter(meeting.id()::equals).isEmpty()) {
                 promises.add(Promise.of(action, on));
             }
         }

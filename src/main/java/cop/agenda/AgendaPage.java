@@ -60,7 +60,7 @@ record AgendaPage(
     /** Points under a heading of their own. */
     record Extra(String heading, List<String> points) {}
 
-    static AgendaPage of(Agenda agenda, Community community) {
+    static AgendaPage of(Agenda agenda, Community community, List<String> notes) {
         Charter charter = community.charter();
         List<String> recap =
                 agenda.recap().map(before -> recap(before, community)).orElse(List.of());
@@ -83,7 +83,7 @@ record AgendaPage(
                 blocks,
                 more(agenda, recap, promises),
                 Words.and(agenda.next().stream().map(Words::day).toList()),
-                agenda.notes());
+                notes);
     }
 
     private static List<String> points(Kind kind, List<String> recap, List<String> promises) {

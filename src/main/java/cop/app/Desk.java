@@ -1,8 +1,12 @@
 package cop.app;
 
+import cop.model.Community;
 import cop.model.Snapshot;
+import cop.render.Templates;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** What a command may look at and ask for before it proposes a change: the folder, the day, a text, the person. */
 public final class Desk {
@@ -23,6 +27,21 @@ public final class Desk {
 
     public LocalDate today() {
         return workbench.today(snapshot().community());
+    }
+
+    /** The moment on the community's clock. */
+    public OffsetDateTime now(Community community) {
+        return workbench.now(community).toOffsetDateTime();
+    }
+
+    /** The templates in force. */
+    public Templates templates() {
+        return workbench.templates();
+    }
+
+    /** The text of a file of the data folder, where it is there. */
+    public Optional<String> text(String path) {
+        return workbench.text(path);
     }
 
     public Dialogue dialogue() {

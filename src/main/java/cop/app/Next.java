@@ -1,17 +1,22 @@
 package cop.app;
 
 import cop.charter.Undecided;
+import cop.message.Due;
+import cop.message.Reminders;
 import cop.model.Action;
 import cop.model.Community;
 import cop.model.Meeting;
 import cop.view.Answer;
 import cop.view.Bullets;
 import cop.view.Prose;
+import cop.view.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is due now, in the order in which to do it.
@@ -41,6 +46,7 @@ public record Next(List<Step> steps) {
             undecided(community).ifPresent(steps::add);
         }
         unrecorded(community, today, steps);
+        messages(community, today).ifPresent(steps::add);
         overdue(community, today, steps);
         Optional<Meeting> coming = community.nextMeeting(today);
         if (coming.isEmpty()) {
@@ -86,6 +92,19 @@ public record Next(List<Step> steps) {
                         "meeting hold " + meeting.id()));
             }
         }
+    }
+
+    private static Optional<Step> messages(Community community, LocalDate today) {
+        Set<String> due = new LinkedHashSet<>();
+        for (Due message : Reminders.due(community, today)) {
+            if (message.isReady()) {
+                due.add(message.what());
+            }
+        }
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(
+                        "To be sent: " + Words.and(List.copyOf(due)) + ". Drafts are written for you.", "remind"));
     }
 
     private static void overdue(Community community, LocalDate today, List<Step> steps) {

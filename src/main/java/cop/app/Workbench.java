@@ -75,22 +75,22 @@ public final class Workbench {
         return now(community).toLocalDate();
     }
 
-    private ZonedDateTime now(Community community) {
+    ZonedDateTime now(Community community) {
         return environment.clock().instant().atZone(community.charter().zone());
     }
 
     /** The templates in force: the community's own before the built-in ones. */
     public Templates templates() {
-        return new Templates(this::ownTemplate);
+        return new Templates(file -> text(Layout.TEMPLATES + "/" + file));
     }
 
-    private Optional<String> ownTemplate(String file) {
-        Path own = root.resolve(Layout.TEMPLATES).resolve(file);
+    /** The text of a file of the data folder, where it is there. */
+    Optional<String> text(String path) {
+        Path file = root.resolve(path);
         try {
-            return Files.isRegularFile(own) ? Optional.of(Files.readString(own)) : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         } catch (IOException e) {
-            throw CopException.environment(
-                    "The template " + file + " cannot be read.", "Look whether it is plain text.");
+            throw CopException.environment("The file " + path + " cannot be read.", "Look whether it is plain text.");
         }
     }
 

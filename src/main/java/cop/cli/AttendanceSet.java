@@ -25,7 +25,7 @@ final class AttendanceSet extends ChangeCommand {
                 "Members who are not named keep what the register says of them; at first, absent.",
                 "",
                 "cop attendance set last all except chi, hana: apology",
-                "cop attendance set 2026-03-19 \"all; gus: half; chi: online\" --guests \"Nomsa Dube\"");
+                "cop attendance set last \"all; gus: half; chi: online\" --guests 2");
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Catalog {
             () -> List.of(
                     entry("init", InitCommand::new),
                     entry("next", NextCommand::new),
+                    entry("remind", RemindCommand::new),
                     entry("check", CheckCommand::new),
                     entry("log", LogCommand::new)));
 
@@ -110,6 +111,8 @@ final class Catalog {
 
     private static CommandSpec root(Globals globals) {
         CommandSpec root = CommandSpec.wrapWithoutInspection(new Object()).name("cop");
+        // A word such as @ana is a person, not a file of arguments.
+        root.parser().expandAtFiles(false);
         root.usageMessage().description("Helps the people who run a community of practice.");
         root.addOption(OptionSpec.builder("--version")
                 .type(boolean.class)

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 final class HealthReportCommand extends QuestionCommand {
 
     HealthReportCommand() {
-        super("report", "Says how the community is doing: counts, how sure they are, and one small next step.");
+        super("report", "Says what goes well, what is worth a conversation, and how sure that is.");
     }
 
     @Override

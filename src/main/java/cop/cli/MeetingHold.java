@@ -17,6 +17,6 @@ final class MeetingHold extends ChangeCommand {
 
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
-        return Meetings.hold(at.community(), new Lookup(at.community(), today).meeting(meeting.get()), today);
+        return Meetings.hold(new Lookup(at.community(), today).meeting(meeting.get()), today);
     }
 }

@@ -29,6 +29,10 @@ final class MeetingPlan extends ChangeCommand {
         if (date.get().isPresent() && until.get().isPresent()) {
             throw CopException.usage("--date and --until do not go together.", "Choose one of them.");
         }
+        if (date.get().isEmpty() && (start.get().isPresent() || title.get().isPresent())) {
+            throw CopException.usage(
+                    "--start and --title are about one meeting.", "Say which day it is on, with --date DATE.");
+        }
         if (date.get().isPresent()) {
             return Planning.on(date.get().get(), start.get(), title.get(), community, today);
         }

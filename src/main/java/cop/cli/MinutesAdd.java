@@ -27,7 +27,7 @@ final class MinutesAdd extends ChangeCommand {
                 "present: ana, ben, Chi Dlamini      apology: dee      guests: Nomsa Dube",
                 "topic: Screening                    the agenda item of what follows",
                 "key: decision: learned: output: resource: idea: question: view: parking:",
-                "action: @ana by 16 April draft the list      also: 2026-04-16, 2 weeks, next meeting",
+                "action: @ana by 16 April draft it   (or 2026-04-16, 2 weeks, next meeting)",
                 "quote: @gus I stopped guessing.     reviewed: yes",
                 "off: whatever is off the record     dropped at once, up to the next mark",
                 "",

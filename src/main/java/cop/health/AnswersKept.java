@@ -15,7 +15,7 @@ final class AnswersKept implements Indicator {
         return new Card(
                 "R5",
                 Dimension.RHYTHM,
-                "Yes means yes",
+                "Answers kept",
                 YES,
                 "{x} of {n} who said yes came.",
                 "what came between",

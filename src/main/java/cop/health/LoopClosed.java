@@ -20,7 +20,7 @@ final class LoopClosed implements Indicator {
         return new Card(
                 "A3",
                 Dimension.FOLLOW_THROUGH,
-                "Actions reviewed",
+                "Looked back",
                 MEETING,
                 "In {x} of {n} meetings earlier actions were picked up again.",
                 "how closely they were looked at",

@@ -70,7 +70,10 @@ record ReportData(
             detail.put("phi", Certainty.pooled(tally).phi());
         }
         tally.companion().ifPresent(companion -> data.put("companion", companion));
-        data.put("n-meetings", meetings(tally.evidence()));
+        long meetings = meetings(tally.evidence());
+        if (meetings > 0) {
+            data.put("n-meetings", meetings);
+        }
         data.put("evidence", evidence(tally.evidence(), sources));
         data.put("detail", detail);
     }
@@ -107,9 +110,13 @@ record ReportData(
     }
 
     private static List<Map<String, String>> evidence(List<Thing.Key> keys, Sources sources) {
-        return keys.stream()
-                .map(key -> Map.of("file", sources.of(key).file(), "id", key.id()))
-                .toList();
+        return keys.stream().map(key -> place(key, sources)).toList();
+    }
+
+    /** The file of a thing, and its id; the community itself has none. */
+    private static Map<String, String> place(Thing.Key key, Sources sources) {
+        String file = sources.of(key).file();
+        return key.equals(Thing.Key.COMMUNITY) ? Map.of("file", file) : Map.of("file", file, "id", key.id());
     }
 
     private static Map<String, Object> quality(DataQuality quality, Sources sources) {

@@ -62,7 +62,7 @@ final class ReportView {
         Card.Advice advice = finding.card().advice();
         Figure figure = finding.figure().orElseThrow();
         List<String> lines = new ArrayList<>();
-        lines.add(finding.says() + " That is " + figure.percent() + "." + falling(figure));
+        lines.add(finding.says() + " That is " + figure.percent() + "." + falling(finding));
         lines.add("How sure: " + sure(figure) + ". It cannot tell "
                 + finding.card().blindSpot() + ".");
         lines.add("Why it may matter: " + advice.why());
@@ -73,10 +73,12 @@ final class ReportView {
         return String.join("\n", lines);
     }
 
-    private static String falling(Figure figure) {
-        return figure.movement()
+    private static String falling(Finding finding) {
+        String so = finding.status() == Status.HEALTHY ? " Healthy so far, but falling, " : " It is falling, ";
+        return finding.figure()
+                .flatMap(Figure::movement)
                 .filter(Movement::isFalling)
-                .map(m -> " It is falling, " + m.ends() + ": " + m.spark())
+                .map(m -> so + m.ends() + ": " + m.spark())
                 .orElse("");
     }
 

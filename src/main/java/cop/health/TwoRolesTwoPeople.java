@@ -14,7 +14,7 @@ final class TwoRolesTwoPeople implements Indicator {
         return new Card(
                 "F2",
                 Dimension.ROLES,
-                "Separate roles",
+                "Roles apart",
                 Noun.MEETING,
                 "In {x} of {n} meetings two people shared facilitating and note-keeping.",
                 "how well either was done",

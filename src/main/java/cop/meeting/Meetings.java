@@ -66,7 +66,7 @@ public final class Meetings {
     }
 
     /** Marks a meeting as held on its day. */
-    public static Change hold(Community community, Meeting meeting, LocalDate today) {
+    public static Change hold(Meeting meeting, LocalDate today) {
         String id = meeting.id();
         String next = "Write down what happened: cop minutes add " + id;
         if (meeting.isHeld()) {
@@ -102,7 +102,7 @@ public final class Meetings {
     private static List<Cell> cells(Row row, Community community, LocalDate today) {
         return List.of(
                 Cell.of(row.id()),
-                Cell.of(row.date()),
+                Cell.of(Words.dayOfYear(row.date()), row.date().toString()),
                 row.start().map(Cell::of).orElseGet(Cell::none),
                 Cell.of(row.title()),
                 status(row, today),

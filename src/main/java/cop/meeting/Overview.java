@@ -51,7 +51,7 @@ public record Overview(
             for (Member member : community.membersOn(meeting.date())) {
                 Register.Rsvp rsvp = register.rsvp().get(member.id());
                 if (rsvp == null) {
-                    none += meeting.invites(member.id()) ? 1 : 0;
+                    none += meeting.invites(member.id()) && !member.isOnLeave(meeting.date()) ? 1 : 0;
                 } else {
                     switch (rsvp.answer()) {
                         case ACCEPTED -> accepted++;

@@ -63,7 +63,7 @@ public final class Planning {
     private Change next() {
         requireRhythm();
         LocalDate horizon = today.plusYears(YEARS_AHEAD);
-        List<Occurrence> open = open(horizon);
+        List<Occurrence> open = unplanned().after(today, horizon);
         if (open.isEmpty()) {
             throw CopException.refused(
                     "The rhythm gives no day for another meeting.",
@@ -82,7 +82,7 @@ public final class Planning {
             throw CopException.usage(
                     Words.day(last) + " is not in the future.", "Write a later day: cop meeting plan --until DATE");
         }
-        List<Occurrence> open = open(last);
+        List<Occurrence> open = unplanned().after(today, last);
         if (open.size() > MOST) {
             throw CopException.refused(
                     "Up to " + Words.day(last) + " that would be " + open.size() + " meetings.",
@@ -94,7 +94,7 @@ public final class Planning {
     }
 
     private Change on(LocalDate day, Optional<LocalTime> start, Optional<String> title) {
-        Optional<Occurrence> due = open(day, day);
+        Optional<Occurrence> due = unplanned().on(day);
         for (LeftOut left : community.charter().calendar().due(day, day).leftOut()) {
             notes.add(Words.day(day) + " is a day without a meeting (" + left.why() + "); it is planned all the same.");
         }
@@ -107,69 +107,14 @@ public final class Planning {
         return change();
     }
 
-    private Optional<Occurrence> open(LocalDate from, LocalDate to) {
-        for (Occurrence occurrence :
-                community.charter().calendar().due(from, to).occurrences()) {
-            if (!isCovered(occurrence)) {
-                return Optional.of(occurrence);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Occurrences after today and after the last plan of their rhythm. */
-    private List<Occurrence> open(LocalDate last) {
-        List<Occurrence> open = new ArrayList<>();
-        for (Occurrence occurrence :
-                community.charter().calendar().due(today.plusDays(1), last).occurrences()) {
-            if (occurrence.date().isAfter(lastPlanned(occurrence.rhythm())) && !isCovered(occurrence)) {
-                open.add(occurrence);
-            }
-        }
-        return open;
-    }
-
-    private LocalDate lastPlanned(String rhythm) {
-        LocalDate last = LocalDate.MIN;
-        for (Meeting meeting : community.meetings().values()) {
-            if (meeting.rhythm().filter(rhythm::equals).isPresent()) {
-                last = later(
-                        last,
-                        meeting.movedFrom()
-                                .map(from -> later(from, meeting.date()))
-                                .orElse(meeting.date()));
-            }
-        }
-        return last;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** Whether a meeting of everybody stands for it already, in this rhythm or in none. */
-    private boolean isCovered(Occurrence occurrence) {
-        for (Meeting meeting : community.meetings().values()) {
-            boolean sameDay = meeting.date().equals(occurrence.date())
-                    || meeting.movedFrom().filter(occurrence.date()::equals).isPresent();
-            if (sameDay
-                    && meeting.kind() != Meeting.Kinds.SUBGROUP
-                    && meeting.rhythm()
-                            .filter(rhythm -> !rhythm.equals(occurrence.rhythm()))
-                            .isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void sayLeftOut(LocalDate last) {
-        for (LeftOut left :
-                community.charter().calendar().due(today.plusDays(1), last).leftOut()) {
-            if (left.date().isAfter(lastPlanned(left.rhythm()))) {
-                notes.add("Left out " + Words.day(left.date()) + ": " + left.why() + ".");
-            }
+        for (LeftOut left : unplanned().leftOut(today, last)) {
+            notes.add("Left out " + Words.day(left.date()) + ": " + left.why() + ".");
         }
+    }
+
+    private Unplanned unplanned() {
+        return new Unplanned(community);
     }
 
     private void plan(Occurrence occurrence) {

@@ -3,6 +3,7 @@ package cop.minutes;
 import cop.model.Action;
 import cop.model.Change;
 import cop.model.Community;
+import cop.model.CopException;
 import cop.model.Edit;
 import cop.model.Meeting;
 import cop.model.Minutes;
@@ -49,7 +50,11 @@ public final class Recording {
 
     /** Puts notes in the place of those that the minutes have; actions and attendance are only ever added to. */
     public static Change edit(Community community, Meeting meeting, String text, LocalDate today) {
-        return new Recording(community, meeting, text, today).propose("edit", true);
+        Recording recording = new Recording(community, meeting, text, today);
+        if (recording.understood.notes().isEmpty() && !recording.before.notes().isEmpty()) {
+            throw CopException.refused("Nothing would be left of the minutes.", "Leave at least one note in them.");
+        }
+        return recording.propose("edit", true);
     }
 
     private Change propose(String verb, boolean replacing) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param agenda the standing blocks, in order
  * @param reminders by their name; absent means {@link #REMINDERS}
- * @param followUp what is owed after a meeting, and within which time
+ * @param followUp what is owed after a meeting, and within which time; empty means {@link #FOLLOW_UP}
  */
 public record Customs(
         List<AgendaItem> agenda,
@@ -21,6 +21,9 @@ public record Customs(
 
     /** The reminders of a community that has not chosen its own (the guide, section 2.3). */
     public static final Map<String, Reminder> REMINDERS = defaults();
+
+    /** What is owed after a meeting where the community has not chosen otherwise (the guide, section 4). */
+    public static final Map<String, Period> FOLLOW_UP = followUpOwed();
 
     /**
      * A message that is due some time before or after a meeting.
@@ -76,6 +79,21 @@ public record Customs(
     /** The reminders in force. */
     public Map<String, Reminder> remindersInForce() {
         return reminders.orElse(REMINDERS);
+    }
+
+    /** What is owed after a meeting, and within which time. */
+    public Map<String, Period> followUpInForce() {
+        return followUp.isEmpty() ? FOLLOW_UP : followUp;
+    }
+
+    private static Map<String, Period> followUpOwed() {
+        Map<String, Period> owed = new LinkedHashMap<>();
+        owed.put("evaluation", Period.ofDays(1));
+        owed.put("thanks", Period.ofDays(2));
+        owed.put("minutes", Period.ofDays(7));
+        owed.put("materials", Period.ofDays(7));
+        owed.put("contacts", Period.ofDays(14));
+        return Ordered.copy(owed);
     }
 
     private static Map<String, Reminder> defaults() {

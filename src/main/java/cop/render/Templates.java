@@ -17,7 +17,23 @@ public final class Templates {
             new Template("agenda", Markup.TEXT, "the agenda of a meeting, for terminals and messages"),
             new Template("agenda", Markup.MARKDOWN, "the agenda of a meeting, for pages and documents"),
             new Template("minutes", Markup.TEXT, "the minutes of a meeting, for terminals and messages"),
-            new Template("minutes", Markup.MARKDOWN, "the minutes of a meeting, for pages and documents"));
+            new Template("minutes", Markup.MARKDOWN, "the minutes of a meeting, for pages and documents"),
+            message("invitation", "invites to a meeting"),
+            message("rsvp", "asks those who have not answered an invitation"),
+            message("week-before", "reminds of a meeting a week before"),
+            message("agenda", "sends the agenda around"),
+            message("thanks", "thanks those who came"),
+            message("minutes", "sends the notes of a meeting"),
+            message("materials", "sends what was shown and made"),
+            message("evaluation", "asks how the meeting was"),
+            message("contacts", "tells members how to reach one another"),
+            message("personal", "reminds one person of their tasks and promises"),
+            message("reminder", "any other reminder"),
+            message("facts", "when and where a meeting is, for other messages"));
+
+    private static Template message(String name, String meaning) {
+        return new Template("message-" + name, Markup.TEXT, meaning);
+    }
 
     private final Function<String, Optional<String>> own;
 

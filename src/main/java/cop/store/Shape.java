@@ -1,6 +1,7 @@
 package cop.store;
 
 import cop.model.CopException;
+import cop.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package cop.store;
 
+import cop.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -21,6 +21,7 @@ import cop.model.Minutes.Note;
 import cop.model.Minutes.Sort;
 import cop.render.Markup;
 import cop.render.Templates;
+import cop.view.Document;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -154,7 +155,8 @@ class AgendaTest {
                 action("share-form", "Share the form", "ana", "2026-02-19", "2026-03-05")
                         .doneOn(day("2026-03-04")));
 
-        Object page = Agenda.of(community, next, TODAY).page(community);
+        Agenda agenda = Agenda.of(community, next, TODAY);
+        Object page = ((Document) agenda.answer(community).view()).context();
 
         assertThat(Templates.builtIn().fill("agenda", Markup.TEXT, page)).isEqualTo("""
                         Monthly meeting
@@ -182,6 +184,9 @@ class AgendaTest {
                         """);
         assertThat(Templates.builtIn().fill("agenda", Markup.MARKDOWN, page))
                 .contains("- **14:15 What we promised** (10 min)\n  - Ben: Draft the probe list");
+        assertThat(Templates.builtIn().fill("agenda", Markup.TEXT, agenda.circular(community)))
+                .contains("14:15  What we promised")
+                .doesNotContain("Note:");
     }
 
     private static AgendaItem item(Kind kind, String title, Length length) {

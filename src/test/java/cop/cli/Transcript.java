@@ -13,17 +13,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A session as a person sees it: after a line {@code $ command} comes what it prints on standard output, lines {@code >2} for
  * standard error and {@code >= code} where the code is not 0. {@code $ cat FILE} shows a file, {@code $ write FILE} makes
- * one of the lines behind {@code <}, which are also what a command reads. A line {@code # as of DATE} sets the clock.
+ * one of the lines behind {@code <}, which are also what a command reads. A line {@code # as of DATE} sets the clock, and
+ * {@code # in a copy of FOLDER} puts what is in a folder of this project where the session takes place.
  */
 final class Transcript {
 
     private static final String COMMAND = "$ ";
     private static final String INPUT = "< ";
     private static final String CLOCK = "# as of ";
+    private static final String COPY = "# in a copy of ";
 
     private final Path folder;
     private final List<String> lines = new ArrayList<>();
@@ -37,13 +40,13 @@ final class Transcript {
     String play(List<String> script) throws IOException {
         for (int i = 0; i < script.size(); i++) {
             String line = script.get(i);
-            boolean parts = line.isEmpty() && i + 1 < script.size() && isStep(script.get(i + 1));
-            if (parts) {
-                lines.add(line);
-            } else if (isStep(line) && line.startsWith("#")) {
+            boolean pause = line.isEmpty() && i + 1 < script.size() && isStory(script.get(i + 1));
+            if (pause || isStory(line)) {
                 lines.add(line);
                 if (line.startsWith(CLOCK)) {
                     now = Instant.parse(line.substring(CLOCK.length()).strip() + "T08:00:00Z");
+                } else if (line.startsWith(COPY)) {
+                    copy(Path.of(line.substring(COPY.length()).strip()));
                 }
             } else if (line.startsWith(COMMAND)) {
                 lines.add(line);
@@ -56,19 +59,26 @@ final class Transcript {
                             .append('\n');
                 }
                 run(words(line.substring(COMMAND.length())), input.toString());
-                while (lines.get(lines.size() - 1).isEmpty()) {
-                    lines.remove(lines.size() - 1);
-                }
             }
         }
         return String.join("\n", lines) + "\n";
     }
 
-    /** Whether a line of the transcript is ours: a command, a numbered sentence, the clock. All others were printed. */
-    private static boolean isStep(String line) {
-        return line.startsWith(COMMAND)
-                || line.startsWith(CLOCK)
-                || (line.length() > 2 && line.startsWith("# ") && Character.isDigit(line.charAt(2)));
+    /** Whether a line tells the story, which an answer that begins with a hash does not. */
+    private static boolean isStory(String line) {
+        return line.startsWith(CLOCK)
+                || line.startsWith(COPY)
+                || (line.startsWith("# ") && line.length() > 2 && Character.isDigit(line.charAt(2)));
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     private void run(List<String> words, String input) throws IOException {

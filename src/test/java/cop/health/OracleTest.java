@@ -3,7 +3,10 @@ package cop.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cop.render.Format;
+import cop.store.CommunityReader;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +22,8 @@ class OracleTest {
 
     private static final Offset<Double> TOLERANCE = within(5e-5);
 
-    private static final HealthReport REPORT = Reports.of(PlayCop.records());
+    private static final HealthReport REPORT = HealthReport.of(
+            CommunityReader.read(Path.of("examples/play-cop")).snapshot().community(), PlayCop.AS_OF);
     private static final JsonNode EXPECTED = expected();
 
     static Stream<String> ids() {
@@ -77,6 +81,13 @@ class OracleTest {
         assertThat(quality.answers()).isEqualTo(new Share(35, 38));
         assertThat(quality.actions()).isEqualTo(new Share(12, 12));
         assertThat(quality.gaps()).isEmpty();
+    }
+
+    @Test
+    void theRecordsThatOtherTestsChangeAreThoseOfTheFolder() {
+        HealthReport records = Reports.of(PlayCop.records());
+
+        assertThat(Reports.show(records, Format.TEXT)).isEqualTo(Reports.show(REPORT, Format.TEXT));
     }
 
     private static Movement movement(String id) {

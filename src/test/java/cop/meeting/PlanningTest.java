@@ -145,16 +145,12 @@ class PlanningTest {
 
     @Test
     void aMeetingIsHeldOnItsDayAndNotBefore() {
-        Community community = community(charter(), planned("2026-03-19"));
-
-        assertThat(only(Meetings.hold(community, planned("2026-03-19"), day("2026-03-19")))
-                        .status())
+        assertThat(only(Meetings.hold(planned("2026-03-19"), day("2026-03-19"))).status())
                 .isEqualTo(Meeting.Status.HELD);
-        assertThatThrownBy(() -> Meetings.hold(community, planned("2026-03-19"), day("2026-03-18")))
+        assertThatThrownBy(() -> Meetings.hold(planned("2026-03-19"), day("2026-03-18")))
                 .hasMessage("The meeting 2026-03-19 is still to come.");
-        assertThat(Meetings.hold(community, held("2026-02-19"), TODAY).isEmpty())
-                .isTrue();
-        assertThatThrownBy(() -> Meetings.hold(community, meeting("2026-02-19", Meeting.Status.CANCELLED), TODAY))
+        assertThat(Meetings.hold(held("2026-02-19"), TODAY).isEmpty()).isTrue();
+        assertThatThrownBy(() -> Meetings.hold(meeting("2026-02-19", Meeting.Status.CANCELLED), TODAY))
                 .hasMessage("The meeting 2026-02-19 was cancelled.");
     }
 

@@ -234,6 +234,13 @@ class RecordingTest {
                 .isTrue();
     }
 
+    @Test
+    void anEmptyPaperDoesNotEmptyTheMinutes() {
+        Community once = community.apply(add("present: all\nkey: One"));
+        assertThatThrownBy(() -> Recording.edit(once, Given.meetingIn(once, ID), "\n", TODAY))
+                .hasMessage("Nothing would be left of the minutes.");
+    }
+
     private Change add(String notes) {
         return Recording.add(community, MEETING, notes, TODAY);
     }

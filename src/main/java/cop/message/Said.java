@@ -1,0 +1,32 @@
+package cop.message;
+
+import cop.view.Words;
+import java.time.LocalDate;
+
+/** Says in words to whom something is due, and when. */
+final class Said {
+
+    private Said() {}
+
+    static String when(Due due, LocalDate today) {
+        if (due.on().equals(today)) {
+            return "due today";
+        }
+        return (due.on().isBefore(today) ? "overdue since " : "due by ") + Words.day(due.on());
+    }
+
+    static String audience(Due due) {
+        String people = switch (due.audience()) {
+            case EVERYONE -> "everyone";
+            case NO_ANSWER -> "those who have not answered";
+            case EXPECTED -> "those who are expected";
+            case DECLINED -> "those who cannot come";
+            case ATTENDED -> "those who came";
+            case ROLE_HOLDERS -> "those who have a task";
+            case OWNERS -> "those who promised something";
+        };
+        return due.to().isEmpty()
+                ? people
+                : people + " (" + Words.count(due.to().size(), "member") + ")";
+    }
+}
