@@ -1,6 +1,7 @@
 package cop.cli;
 
 import cop.app.Environment;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,7 +23,8 @@ public final class Main {
 
     private static Environment environment() {
         return new Environment(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because Java 17 cannot read all of a pipe through the bare stream.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),

@@ -125,6 +125,20 @@ class LauncherIT {
     }
 
     @Test
+    void aTextThatComesThroughAPipeIsRead() throws Exception {
+        Files.writeString(temp.resolve("community.yaml"), "format: 1\nname: Early Reading\n");
+        Path meeting = Files.createDirectories(temp.resolve("meetings/2026-03-19"));
+        Files.writeString(meeting.resolve("meeting.yaml"), "date: 2026-03-19\n");
+
+        Ran ran = run(
+                Map.of(), Path.of("/bin/sh"), "-c", "echo 'key: It works' | '" + COP + "' minutes add 2026-03-19 -");
+
+        assertThat(ran.err()).isEqualTo("This folder is not under git, so no history is kept.\n");
+        assertThat(ran.code()).isZero();
+        assertThat(meeting.resolve("minutes.yaml")).content().contains("It works");
+    }
+
+    @Test
     void anAnswerThatCannotBeWrittenIsAnError() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
 
