@@ -1,6 +1,7 @@
 package cop.model;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,13 @@ public record Correspondence(String meeting, List<Sending> sendings) implements 
      * One message that went out.
      *
      * @param what invitation, agenda, a reminder's name, thanks, minutes, materials, evaluation, contacts, cancelled, moved
+     * @param at to the second
      * @param to members' ids; absent means everyone
      */
     public record Sending(String what, OffsetDateTime at, Optional<Channel> by, Optional<List<String>> to) {
 
         public Sending {
+            at = at.truncatedTo(ChronoUnit.SECONDS);
             to = to.map(List::copyOf);
         }
 

@@ -1,6 +1,7 @@
 package cop.model;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ public record Register(
 
     /** What somebody answered. */
     public record Rsvp(Answer answer, Optional<OffsetDateTime> at, Optional<String> note) {
+
+        public Rsvp {
+            at = at.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
+        }
 
         public static Rsvp of(Answer answer) {
             return new Rsvp(answer, Optional.empty(), Optional.empty());

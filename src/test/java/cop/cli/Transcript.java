@@ -30,7 +30,7 @@ final class Transcript {
 
     private final Path folder;
     private final List<String> lines = new ArrayList<>();
-    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private Instant now = Instant.parse("2026-03-02T08:00:00.123456789Z");
 
     Transcript(Path folder) {
         this.folder = folder;
@@ -44,7 +44,7 @@ final class Transcript {
             if (pause || isStory(line)) {
                 lines.add(line);
                 if (line.startsWith(CLOCK)) {
-                    now = Instant.parse(line.substring(CLOCK.length()).strip() + "T08:00:00Z");
+                    now = Instant.parse(line.substring(CLOCK.length()).strip() + "T08:00:00.123456789Z");
                 } else if (line.startsWith(COPY)) {
                     copy(Path.of(line.substring(COPY.length()).strip()));
                 }
