@@ -9,7 +9,4 @@ import java.util.Optional;
  * @param commit make a commit of it
  * @param message the commit message; absent means the change's own summary
  */
-public record Carrying(boolean dryRun, boolean commit, Optional<String> message) {
-
-    public static final Carrying USUAL = new Carrying(false, true, Optional.empty());
-}
+public record Carrying(boolean dryRun, boolean commit, Optional<String> message) {}

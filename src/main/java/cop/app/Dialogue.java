@@ -23,10 +23,6 @@ public final class Dialogue {
         this.keyboard = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
     }
 
-    public boolean somebodyIsThere() {
-        return somebody;
-    }
-
     /** One line of answer; empty where nobody is there, or nothing was said. */
     public Optional<String> ask(String question) {
         if (!somebody) {

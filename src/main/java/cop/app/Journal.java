@@ -19,10 +19,6 @@ public record Journal(List<LogEntry> changes, boolean kept) {
         changes = List.copyOf(changes);
     }
 
-    public static Journal of(List<LogEntry> changes, boolean kept) {
-        return new Journal(changes, kept);
-    }
-
     public Answer answer() {
         List<Column> columns = List.of(
                 Column.of("on", "On"),

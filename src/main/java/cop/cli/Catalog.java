@@ -86,18 +86,6 @@ final class Catalog {
         return new CommandLine(root);
     }
 
-    /** The command line with everything behind it, for completion and manual pages. */
-    static CommandLine everything() {
-        CommandSpec root = root(new Globals());
-        for (Group.Entry entry : ALONE.commands().get()) {
-            add(root, entry);
-        }
-        for (Group group : GROUPS) {
-            root.addSubcommand(group.name(), spec(group, ""));
-        }
-        return new CommandLine(root);
-    }
-
     /** What the list of commands needs: the groups by their sentence, without what is in them. */
     private static CommandLine all(CommandSpec root) {
         for (Group.Entry entry : ALONE.commands().get()) {

@@ -1,5 +1,6 @@
 package cop.cli;
 
+import cop.render.Format;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.ArgSpec;
@@ -56,6 +57,16 @@ abstract class Command {
                 .build();
         spec.addOption(option);
         return () -> text(option).map(read::value);
+    }
+
+    /** How to show an answer. */
+    protected final Value<Format> format() {
+        Value<Optional<Format>> given = option(
+                "--format",
+                "FORMAT",
+                Read.word(Format.class),
+                "How to show the answer: text (default), markdown, csv or json.");
+        return () -> given.get().orElse(Format.TEXT);
     }
 
     /** An option that may be given several times. */

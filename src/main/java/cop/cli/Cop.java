@@ -16,14 +16,15 @@ public final class Cop {
 
     /** Runs one command and gives the code for the shell. */
     public static int run(Environment environment, String... arguments) {
+        Globals globals = new Globals();
         Output output = new Output(environment);
         ExitCode code;
         try {
-            code = run(environment, output, arguments);
+            code = run(environment, globals, output, arguments);
         } catch (CopException e) {
             code = explain(e, output);
         } catch (RuntimeException e) {
-            code = bug(e, output);
+            code = bug(e, globals.verbose(), output);
         }
         try {
             output.flush();
@@ -35,8 +36,7 @@ public final class Cop {
         return code.code();
     }
 
-    private static ExitCode run(Environment environment, Output output, String... arguments) {
-        Globals globals = new Globals();
+    private static ExitCode run(Environment environment, Globals globals, Output output, String... arguments) {
         CommandLine line = Catalog.commandLine(globals, arguments);
         Session session = new Session(environment, globals, output);
         try {
@@ -72,11 +72,15 @@ public final class Cop {
         return ExitCode.of(e.kind());
     }
 
-    private static ExitCode bug(RuntimeException e, Output output) {
+    private static ExitCode bug(RuntimeException e, boolean whole, Output output) {
         output.withdraw();
+        output.say("cop: This is a mistake in cop itself; your files are as they were.");
+        if (!whole) {
+            output.say("Run the command again with -v, and report what it says.");
+            return ExitCode.BUG;
+        }
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
-        output.say("cop: This is a mistake in cop itself; your files are as they were.");
         output.say("Please report it with the lines below.");
         output.say(trace.toString());
         return ExitCode.BUG;

@@ -4,21 +4,27 @@ import cop.model.CopException;
 
 /** What a command tells the shell. */
 enum ExitCode {
-    OK(0, "It was done."),
-    FINDINGS(1, "cop check found errors."),
-    USAGE(2, "The words of the command are off."),
-    NOT_FOUND(3, "What was named is not there."),
-    BAD_DATA(4, "A file cannot be understood."),
-    REFUSED(5, "The request will not be carried out; the message says why."),
-    ENVIRONMENT(6, "The disk, git or another program stands in the way."),
-    BUG(70, "A mistake in cop itself.");
+    /** It was done. */
+    OK(0),
+    /** cop check found errors. */
+    FINDINGS(1),
+    /** The words of the command are off. */
+    USAGE(2),
+    /** What was named is not there. */
+    NOT_FOUND(3),
+    /** A file cannot be understood. */
+    BAD_DATA(4),
+    /** The request will not be carried out; the message says why. */
+    REFUSED(5),
+    /** The disk, git or another program stands in the way. */
+    ENVIRONMENT(6),
+    /** A mistake in cop itself. */
+    BUG(70);
 
     private final int code;
-    private final String meaning;
 
-    ExitCode(int code, String meaning) {
+    ExitCode(int code) {
         this.code = code;
-        this.meaning = meaning;
     }
 
     static ExitCode of(CopException.Kind kind) {
@@ -42,9 +48,5 @@ enum ExitCode {
 
     int code() {
         return code;
-    }
-
-    String meaning() {
-        return meaning;
     }
 }

@@ -27,8 +27,7 @@ final class Globals {
             .scopeType(ScopeType.INHERIT)
             .build();
     private final OptionSpec quiet = flag("Say nothing but the answer.", "-q", "--quiet");
-    private final OptionSpec verbose =
-            flag("Say more about the work, and about mistakes in cop itself.", "-v", "--verbose");
+    private final OptionSpec verbose = flag("Say more about a mistake in cop itself.", "-v", "--verbose");
     private final OptionSpec color = OptionSpec.builder("--color")
             .paramLabel("WHEN")
             .type(String.class)

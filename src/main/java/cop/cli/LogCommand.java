@@ -12,11 +12,7 @@ final class LogCommand extends Command {
 
     private final Value<Optional<Integer>> most =
             option("-n", "NUMBER", Read::number, "How many changes to show; 20 if nothing is said.");
-    private final Value<Optional<Format>> format = option(
-            "--format",
-            "FORMAT",
-            Read.word(Format.class),
-            "How to show the answer: text (default), markdown, csv or json.");
+    private final Value<Format> format = format();
 
     LogCommand() {
         super("log", "Lists who changed what, the latest first.");
@@ -25,8 +21,8 @@ final class LogCommand extends Command {
     @Override
     ExitCode run(Session session) {
         Workbench workbench = session.workbench();
-        Journal journal = Journal.of(workbench.log(most.get().orElse(USUAL)), workbench.keepsHistory());
-        session.answer(journal.answer(), format.get().orElse(Format.TEXT));
+        Journal journal = new Journal(workbench.log(most.get().orElse(USUAL)), workbench.keepsHistory());
+        session.answer(journal.answer(), format.get());
         return ExitCode.OK;
     }
 }

@@ -12,11 +12,7 @@ final class NextCommand extends Command {
 
     private final Value<Optional<String>> number =
             optionalArgument("NUMBER", "Show the command of this step and, after a yes, run it.");
-    private final Value<Optional<Format>> format = option(
-            "--format",
-            "FORMAT",
-            Read.word(Format.class),
-            "How to show the answer: text (default), markdown, csv or json.");
+    private final Value<Format> format = format();
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
 
@@ -31,7 +27,7 @@ final class NextCommand extends Command {
         Next next = Next.of(snapshot.community(), today);
         Optional<Integer> wanted = number.get().map(Read::number);
         if (wanted.isEmpty()) {
-            session.answer(next.answer(), format.get().orElse(Format.TEXT));
+            session.answer(next.answer(), format.get());
             session.mentionErrors(snapshot, today);
             return ExitCode.OK;
         }

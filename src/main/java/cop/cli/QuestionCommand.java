@@ -9,11 +9,7 @@ import java.util.Optional;
 /** A command that answers a question and changes nothing. */
 abstract class QuestionCommand extends Command {
 
-    private final Value<Optional<Format>> format = option(
-            "--format",
-            "FORMAT",
-            Read.word(Format.class),
-            "How to show the answer: text (default), markdown, csv or json.");
+    private final Value<Format> format = format();
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
 
@@ -28,7 +24,7 @@ abstract class QuestionCommand extends Command {
     final ExitCode run(Session session) {
         Snapshot snapshot = session.workbench().open();
         LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(snapshot.community()));
-        session.answer(ask(snapshot, today), format.get().orElse(Format.TEXT));
+        session.answer(ask(snapshot, today), format.get());
         session.mentionErrors(snapshot, today);
         return ExitCode.OK;
     }

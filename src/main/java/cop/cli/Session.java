@@ -119,8 +119,4 @@ final class Session {
     private boolean unicode() {
         return !environment.variable("TERM").equals("linux");
     }
-
-    boolean verbose() {
-        return globals.verbose();
-    }
 }

@@ -150,9 +150,4 @@ public record AgendaItem(
     public AgendaItem withHeld(Optional<Boolean> other) {
         return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, other);
     }
-
-    public AgendaItem withPrompt(String question) {
-        return new AgendaItem(
-                id, kind, title, length, lead, proposedBy, goal, method, Optional.of(question), needs, carried, held);
-    }
 }

@@ -76,10 +76,6 @@ public record Agreements(
         decisions = List.copyOf(decisions);
     }
 
-    public Agreements withGroundRules(List<String> rules) {
-        return new Agreements(facilitation, rules, conflictProcess, capture, funding, decisions);
-    }
-
     public Agreements withCapture(Capture other) {
         return new Agreements(facilitation, groundRules, conflictProcess, Optional.of(other), funding, decisions);
     }

@@ -69,10 +69,6 @@ public record Role(
                 Optional.empty());
     }
 
-    public Role withBy(By how) {
-        return new Role(Optional.of(how), holder, people, deputy, since, until, does);
-    }
-
     /** How the role of this name is filled, where the charter does not say. */
     public By filled(String name) {
         boolean rotates = name.equals(FACILITATOR) || name.equals(KNOWLEDGE_MANAGER);
