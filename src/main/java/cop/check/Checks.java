@@ -92,7 +92,7 @@ public final class Checks {
                 "There is no check \"" + name + "\".", hint + "They are: " + String.join(", ", names()) + ".");
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         List<String> names = new ArrayList<>();
         for (Check check : ALL) {
             names.add(check.name());

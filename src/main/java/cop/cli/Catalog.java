@@ -21,7 +21,9 @@ final class Catalog {
                     entry("next", NextCommand::new),
                     entry("remind", RemindCommand::new),
                     entry("check", CheckCommand::new),
-                    entry("log", LogCommand::new)));
+                    entry("log", LogCommand::new),
+                    entry("completion", CompletionCommand::new),
+                    entry("help", HelpCommand::new)));
 
     /** Commands by their noun. */
     static final List<Group> GROUPS = List.of(
@@ -62,7 +64,11 @@ final class Catalog {
                             entry("done", ActionDone::new),
                             entry("drop", ActionDrop::new))),
             new Group(
-                    "health", "How the community is doing.", () -> List.of(entry("report", HealthReportCommand::new))));
+                    "health", "How the community is doing.", () -> List.of(entry("report", HealthReportCommand::new))),
+            new Group(
+                    "template",
+                    "How agendas, minutes and messages are worded.",
+                    () -> List.of(entry("list", TemplateList::new), entry("eject", TemplateEject::new))));
 
     private Catalog() {}
 
@@ -82,6 +88,26 @@ final class Catalog {
             root.addSubcommand(first, spec(group.get(), words.size() > 1 ? words.get(1) : ""));
         } else {
             return all(root);
+        }
+        return new CommandLine(root);
+    }
+
+    /** What may stand first behind {@code cop}. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        ALONE.commands().get().forEach(entry -> names.add(entry.name()));
+        GROUPS.forEach(group -> names.add(group.name()));
+        return names;
+    }
+
+    /** The command line with everything behind it, for what describes the tool as a whole. */
+    static CommandLine whole() {
+        CommandSpec root = root(new Globals());
+        for (Group.Entry entry : ALONE.commands().get()) {
+            add(root, entry);
+        }
+        for (Group group : GROUPS) {
+            root.addSubcommand(group.name(), spec(group, ""));
         }
         return new CommandLine(root);
     }

@@ -11,11 +11,11 @@ import java.util.Optional;
 /** {@code cop check}. */
 final class CheckCommand extends Command {
 
-    private final Value<Optional<String>> explain =
-            option("--explain", "CHECK", "Say what a check looks for, why, and what to do.");
+    private final Value<Optional<String>> explain = option(
+            "--explain", "CHECK", Read.textSuchAs(Checks::names), "Say what a check looks for, why, and what to do.");
 
     CheckCommand() {
-        super("check", "Looks through all files for mistakes, and for what the guide would advise.");
+        super("check", "Looks for mistakes in all files, and for what the guide advises.");
     }
 
     @Override

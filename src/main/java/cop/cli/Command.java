@@ -1,6 +1,7 @@
 package cop.cli;
 
 import cop.render.Format;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.ArgSpec;
@@ -32,7 +33,7 @@ abstract class Command {
 
     /** More about it, below the list of options: paragraphs and examples. */
     protected final void more(String... lines) {
-        spec.usageMessage().footer(lines);
+        spec.usageMessage().footerHeading("%n").footer(lines);
     }
 
     /** An option that is there or not. */
@@ -50,13 +51,19 @@ abstract class Command {
     }
 
     protected final <T> Value<Optional<T>> option(String names, String label, Read<T> read, String meaning) {
-        OptionSpec option = OptionSpec.builder(names.split(", ", -1))
-                .type(String.class)
+        OptionSpec.Builder builder = OptionSpec.builder(names.split(", ", -1))
+                .type(type(label))
                 .paramLabel(label)
-                .description(meaning)
-                .build();
+                .description(meaning);
+        read.words().ifPresent(builder::completionCandidates);
+        OptionSpec option = builder.build();
         spec.addOption(option);
         return () -> text(option).map(read::value);
+    }
+
+    /** A shell suggests files where it knows that one is asked for. */
+    private static Class<?> type(String label) {
+        return label.equals("FILE") || label.equals("FOLDER") ? File.class : String.class;
     }
 
     /** How to show an answer. */
@@ -83,53 +90,57 @@ abstract class Command {
 
     /** A word that has to be given. */
     protected final Value<String> argument(String label, String meaning) {
-        PositionalParamSpec argument = positional(label, "1", meaning);
-        return () -> text(argument).orElseThrow();
+        return argument(label, Read::text, meaning);
+    }
+
+    protected final <T> Value<T> argument(String label, Read<T> read, String meaning) {
+        PositionalParamSpec argument = positional(label, "1", read, meaning);
+        return () -> text(argument).map(read::value).orElseThrow();
     }
 
     /** A word that may be left out. */
     protected final Value<Optional<String>> optionalArgument(String label, String meaning) {
-        PositionalParamSpec argument = positional(label, "0..1", meaning);
+        PositionalParamSpec argument = positional(label, "0..1", Read::text, meaning);
         return () -> text(argument);
-    }
-
-    /** One or more words, to the end of the line. */
-    protected final Value<List<String>> words(String label, String meaning) {
-        return many(label, "1..*", meaning);
     }
 
     /** Any number of words, to the end of the line. */
     protected final Value<List<String>> optionalWords(String label, String meaning) {
-        return many(label, "0..*", meaning);
+        return optionalWords(label, Read::text, meaning);
     }
 
-    private Value<List<String>> many(String label, String arity, String meaning) {
-        PositionalParamSpec rest = PositionalParamSpec.builder()
+    protected final Value<List<String>> optionalWords(String label, Read<String> read, String meaning) {
+        PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
                 .index(arguments + "..*")
-                .arity(arity)
+                .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
-                .description(meaning)
-                .build();
+                .description(meaning);
+        read.words().ifPresent(builder::completionCandidates);
+        PositionalParamSpec rest = builder.build();
         spec.addPositional(rest);
         return () -> texts(rest);
     }
 
-    private PositionalParamSpec positional(String label, String arity, String meaning) {
-        PositionalParamSpec argument = PositionalParamSpec.builder()
+    private PositionalParamSpec positional(String label, String arity, Read<?> read, String meaning) {
+        PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
                 .index(Integer.toString(arguments++))
                 .arity(arity)
-                .type(String.class)
+                .required(!arity.startsWith("0"))
+                .type(type(label))
                 .paramLabel(label)
-                .description(meaning)
-                .build();
+                .description(meaning);
+        read.words().ifPresent(builder::completionCandidates);
+        PositionalParamSpec argument = builder.build();
         spec.addPositional(argument);
         return argument;
     }
 
     private static Optional<String> text(ArgSpec spec) {
-        return Optional.ofNullable(spec.<String>getValue()).map(Read::text);
+        return Optional.ofNullable(spec.<Object>getValue())
+                .map(Object::toString)
+                .map(Read::text);
     }
 
     private static List<String> texts(ArgSpec spec) {

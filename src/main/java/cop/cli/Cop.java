@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole tool as one function, which tests and the tour call as people do. */
 public final class Cop {
@@ -50,8 +51,12 @@ public final class Cop {
                 last = last.subcommand();
                 help |= last.isUsageHelpRequested();
             }
-            if (!help && last.commandSpec().userObject() instanceof Command command) {
-                return command.run(session);
+            if (last.commandSpec().userObject() instanceof Command command) {
+                if (!help) {
+                    return command.run(session);
+                }
+            } else if (!last.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(last.commandSpec().commandLine(), last.unmatched());
             }
             session.print(Usage.of(last.commandSpec(), environment.terminal().columns(), session.colour()));
             return ExitCode.OK;

@@ -1,5 +1,6 @@
 package cop.cli;
 
+import java.io.File;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +23,7 @@ final class Globals {
 
     private final OptionSpec folder = OptionSpec.builder("-C")
             .paramLabel("FOLDER")
-            .type(String.class)
+            .type(File.class)
             .description("The community's folder; otherwise the nearest one from here upwards.")
             .scopeType(ScopeType.INHERIT)
             .build();
@@ -32,6 +33,7 @@ final class Globals {
             .paramLabel("WHEN")
             .type(String.class)
             .description("Use colour: auto (default), always or never.")
+            .completionCandidates(Read.word(Color.class).words().orElseThrow())
             .scopeType(ScopeType.INHERIT)
             .build();
     private final OptionSpec help = OptionSpec.builder("-h", "--help")
@@ -58,7 +60,7 @@ final class Globals {
     }
 
     Optional<String> folder() {
-        return Optional.ofNullable(folder.<String>getValue());
+        return Optional.ofNullable(folder.<File>getValue()).map(File::getPath);
     }
 
     boolean quiet() {

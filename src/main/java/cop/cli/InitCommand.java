@@ -39,7 +39,7 @@ final class InitCommand extends Command {
     InitCommand() {
         super("init", "Starts a community: a new folder with its first files, under git.");
         more(
-                "%nOnly the community's name and yours are needed. What is left open becomes",
+                "Only the community's name and yours are needed. What is left open becomes",
                 "the agenda of the first meeting.");
     }
 

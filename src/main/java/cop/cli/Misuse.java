@@ -1,7 +1,8 @@
 package cop.cli;
 
 import cop.model.CopException;
-import java.util.List;
+import cop.model.Nearest;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -33,8 +34,14 @@ final class Misuse {
                 : command.getSubcommands().isEmpty()
                         ? "\"" + word + "\" is one word too many; put texts of several words in quotes."
                         : "There is no command \"" + command.getCommandSpec().qualifiedName() + " " + word + "\".";
-        List<String> near = e.getSuggestions();
-        return CopException.usage(what, near.isEmpty() ? help : "Did you mean: " + String.join(", ", near) + "?");
+        Set<String> known = option
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        return CopException.usage(
+                what,
+                Nearest.to(word, known)
+                        .map(near -> "Did you mean " + near + "?")
+                        .orElse(help));
     }
 
     private static String missing(MissingParameterException e) {

@@ -4,7 +4,10 @@ import cop.model.CopException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Turns the text of an option into a value.
@@ -16,6 +19,11 @@ interface Read<T> {
 
     /** The value; a text that is none is a usage error that says how to write it. */
     T value(String text);
+
+    /** What a shell may suggest, made only when it is asked for; nothing where any text will do. */
+    default Optional<Iterable<String>> words() {
+        return Optional.empty();
+    }
 
     static String text(String text) {
         if (text.indexOf('\uFFFD') >= 0) {
@@ -52,17 +60,21 @@ interface Read<T> {
 
     /** One of the words of an enum, in kebab-case. */
     static <E extends Enum<E>> Read<E> word(Class<E> words) {
-        return text -> {
-            StringBuilder allowed = new StringBuilder();
-            for (E constant : words.getEnumConstants()) {
-                String word = word(constant);
-                if (word.equals(text)) {
-                    return constant;
-                }
-                allowed.append(allowed.length() == 0 ? "" : ", ").append(word);
+        return new OneOf<>(words);
+    }
+
+    /** Any text, where some are likelier than others. */
+    static Read<String> textSuchAs(Supplier<List<String>> words) {
+        return new Read<>() {
+            @Override
+            public String value(String text) {
+                return Read.text(text);
             }
-            throw CopException.usage(
-                    "\"" + text + "\" is not one of the words that fit here.", "Choose from: " + allowed);
+
+            @Override
+            public Optional<Iterable<String>> words() {
+                return Optional.of(() -> words.get().iterator());
+            }
         };
     }
 

@@ -26,7 +26,7 @@ final class RemindCommand extends ChangeCommand {
     private Optional<Desk> desk = Optional.empty();
 
     RemindCommand() {
-        super("remind", "Says which messages are due, to whom and why, and drafts them in the outbox.");
+        super("remind", "Says which messages are due, to whom and why, and drafts them.");
     }
 
     @Override

@@ -8,6 +8,12 @@ package cop.render;
  */
 public record Template(String name, Markup markup, String meaning) {
 
+    /** What people call it; tells its notations apart: {@code agenda.md}. */
+    public String id() {
+        String file = file();
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
     /** The name of its file, in the tool and in the community's {@code templates} folder. */
     public String file() {
         return markup.file(name);

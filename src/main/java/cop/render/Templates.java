@@ -76,6 +76,11 @@ public final class Templates {
         return true;
     }
 
+    /** Whether the community has its own instead of the built-in one. */
+    public boolean isOwn(Template template) {
+        return own.apply(template.file()).isPresent();
+    }
+
     /** The text of a template that comes with the tool, for a community to begin its own with. */
     public static Optional<String> builtIn(String file) {
         for (Template template : ALL) {
