@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Asks the person at the keyboard; where nobody sits there, every question stays open. */
 public final class Dialogue {
@@ -23,6 +24,18 @@ public final class Dialogue {
         this.keyboard = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
     }
 
+    /** Whether a person sits there who can be asked. */
+    public boolean isSomebodyThere() {
+        return somebody;
+    }
+
+    /** Says something between two questions, where somebody is there to answer them. */
+    public void say(String text) {
+        if (somebody) {
+            show.accept(text + "\n");
+        }
+    }
+
     /** One line of answer; empty where nobody is there, or nothing was said. */
     public Optional<String> ask(String question) {
         if (!somebody) {
@@ -34,6 +47,18 @@ public final class Dialogue {
             return Optional.ofNullable(line).map(String::strip).filter(text -> !text.isEmpty());
         } catch (IOException e) {
             throw CopException.environment("The keyboard cannot be read.", "Give the answers as options instead.");
+        }
+    }
+
+    /** As {@link #ask(String)}, until the answer can be read or nothing is said. */
+    public <T> Optional<T> ask(String question, Function<String, T> read) {
+        while (true) {
+            Optional<String> answer = ask(question);
+            try {
+                return answer.map(read);
+            } catch (CopException e) {
+                say(e.what() + "\n" + e.next());
+            }
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Everything that comes from outside the program, in one value.
@@ -14,8 +16,10 @@ import java.util.Map;
  * @param err standard error: what is said about the work
  * @param workingFolder where the person stands
  * @param home the person's home folder
+ * @param installation the folder in which this tool is installed, with its examples
  * @param variables the environment variables
  * @param clock what day and time it is
+ * @param zone the machine's time zone, asked for only where a community has none yet
  * @param terminal what is known of the screen
  */
 public record Environment(
@@ -24,8 +28,10 @@ public record Environment(
         OutputStream err,
         Path workingFolder,
         Path home,
+        Path installation,
         Map<String, String> variables,
         Clock clock,
+        Supplier<ZoneId> zone,
         Terminal terminal) {
 
     public Environment {

@@ -1,6 +1,6 @@
 package cop.app;
 
-import cop.charter.Undecided;
+import cop.charter.Point;
 import cop.message.Due;
 import cop.message.Reminders;
 import cop.model.Action;
@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,18 @@ public record Next(List<Step> steps) {
      * @param what what is due, and why
      * @param command the words of the command that does it, without {@code cop}; a word in capitals is to be filled in
      */
-    public record Step(String what, String command) {}
+    public record Step(String what, String command) {
+
+        /** Whether the command can be run as it is. */
+        public boolean isWhole() {
+            for (String word : command.split(" ", -1)) {
+                if (word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     public Next {
         steps = List.copyOf(steps);
@@ -51,10 +63,10 @@ public record Next(List<Step> steps) {
         Optional<Meeting> coming = community.nextMeeting(today);
         if (coming.isEmpty()) {
             steps.add(new Step(
-                    begun
+                    !community.meetings().isEmpty()
                             ? "No meeting is planned from today on; members keep dates free that they know early."
                             : "The first meeting has no date yet; choose one that the core group can make.",
-                    "meeting plan"));
+                    community.charter().calendar().rhythms().isEmpty() ? "meeting plan --date DATE" : "meeting plan"));
         } else {
             prepare(coming.get(), today, steps);
         }
@@ -65,16 +77,16 @@ public record Next(List<Step> steps) {
     }
 
     private static Optional<Step> undecided(Community community) {
-        List<Undecided> open = Undecided.of(community);
+        List<Point> open = Point.open(community.charter());
         if (open.isEmpty()) {
             return Optional.empty();
         }
         StringBuilder points = new StringBuilder();
-        for (Undecided point : open) {
+        for (Point point : open) {
             points.append("\n- ").append(point.question());
         }
-        return Optional.of(
-                new Step("The guide asks the first meeting to settle what is still open:" + points, "community show"));
+        return Optional.of(new Step(
+                "The guide asks the first meeting to settle what is still open:" + points, "community settle"));
     }
 
     private static void unrecorded(Community community, LocalDate today, List<Step> steps) {

@@ -9,9 +9,9 @@ import cop.view.Answer;
 import cop.view.Cell;
 import cop.view.Facts;
 import cop.view.Facts.Fact;
+import cop.view.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,15 +32,15 @@ public record CharterCard(Community community) {
         facts.add(fact("Steering committee", people(charter.role(Role.STEERING))));
         facts.add(fact("Facilitator", filled(charter, Role.FACILITATOR)));
         facts.add(fact("Knowledge manager", filled(charter, Role.KNOWLEDGE_MANAGER)));
-        facts.add(fact("Membership", charter.membership().model().map(CharterCard::word)));
+        facts.add(fact("Membership", charter.membership().model().map(Words::of)));
         facts.add(fact(
                 "Funding",
-                agreements.funding().flatMap(f -> f.how().or(() -> f.model().map(CharterCard::word)))));
+                agreements.funding().flatMap(f -> f.how().or(() -> f.model().map(Words::of)))));
         facts.add(fact("Meets", meets(charter)));
         facts.add(fact("Ground rules", list(agreements.groundRules())));
         facts.add(fact(
                 "Written down",
-                agreements.capture().flatMap(Agreements.Capture::level).map(CharterCard::word)));
+                agreements.capture().flatMap(Agreements.Capture::level).map(Words::of)));
         return new Answer(charter, new Facts(facts));
     }
 
@@ -79,9 +79,5 @@ public record CharterCard(Community community) {
 
     private static Optional<String> list(List<String> texts) {
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.stream().collect(Collectors.joining("; ")));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

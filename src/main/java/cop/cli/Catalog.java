@@ -30,7 +30,7 @@ final class Catalog {
             new Group(
                     "community",
                     "What the members settled about their community.",
-                    () -> List.of(entry("show", CommunityShow::new))),
+                    () -> List.of(entry("show", CommunityShow::new), entry("settle", CommunitySettle::new))),
             new Group(
                     "member",
                     "Who belongs.",

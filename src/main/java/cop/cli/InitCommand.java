@@ -2,13 +2,13 @@ package cop.cli;
 
 import cop.app.Dialogue;
 import cop.app.Founder;
+import cop.app.Interview;
 import cop.charter.Founding;
+import cop.model.Change;
 import cop.model.CopException;
 import cop.model.Id;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +16,25 @@ import java.util.Optional;
 /** {@code cop init}. */
 final class InitCommand extends Command {
 
-    private static final String USUAL_ZONE = "Africa/Johannesburg";
+    private static final String HERE = ".";
 
     private final Value<Optional<String>> name = optionalArgument("NAME", "The community's name.");
     private final Value<Optional<String>> you = option("--you", "NAME", "Your own name; you become the first member.");
     private final Value<Optional<String>> email = option("--email", "ADDRESS", "Your e-mail address.");
     private final Value<List<String>> people =
             options("--member", "NAME", "Somebody else who belongs; may be repeated.");
-    private final Value<Optional<String>> interest = option("--interest", "TEXT", "The common interest.");
-    private final Value<Optional<String>> purpose = option("--purpose", "TEXT", "What the community is for.");
-    private final Value<Optional<String>> champion = option("--champion", "NAME", "Who takes the lead.");
-    private final Value<Optional<String>> every =
-            option("--every", "PHRASE", "When it meets, in words such as \"third Thursday\".");
-    private final Value<Optional<LocalTime>> start = option("--start", "TIME", Read::time, "When its meetings begin.");
+    private final PointOptions points = new PointOptions(this);
     private final Value<Optional<LocalDate>> first =
             option("--first-meeting", "DATE", Read::date, "The day of the first meeting.");
-    private final Value<Optional<String>> zone =
-            option("--time-zone", "ZONE", "The community's clock; " + USUAL_ZONE + " if nothing is said.");
+    private final Value<Optional<ZoneId>> zone = option(
+            "--time-zone",
+            "ZONE",
+            InitCommand::zone,
+            "The community's clock, such as Africa/Johannesburg; this machine's if nothing is said.");
     private final Value<Optional<String>> in =
             option("--in", "FOLDER", "Where to make the folder; named after the community if nothing is said.");
+    private final Value<Optional<String>> example =
+            option("--example", "EXAMPLE", "Copy an example, such as play-cop, instead.");
 
     InitCommand() {
         super("init", "Starts a community: a new folder with its first files, under git.");
@@ -45,35 +45,52 @@ final class InitCommand extends Command {
 
     @Override
     ExitCode run(Session session) {
-        Dialogue dialogue = session.dialogue();
+        Founder founder = new Founder(session.environment());
+        if (example.get().isPresent()) {
+            String copied = example.get().get();
+            String folder = in.get().orElse(copied);
+            founder.copy(session.environment().workingFolder().resolve(folder), copied);
+            session.print("Copied the example " + copied + place(folder) + whereTo(folder, "cop community show"));
+            return ExitCode.OK;
+        }
+        Founding founding =
+                founding(session.dialogue(), session.environment().zone().get(), founder);
+        Change change = founder.plan(founding);
+        String folder = in.get().or(() -> Id.from(founding.name())).orElse("community");
+        founder.found(session.environment().workingFolder().resolve(folder), founding, change);
+        session.print("Started " + founding.name() + place(folder));
+        change.notes().forEach(note -> session.print(note + "\n"));
+        session.print(whereTo(folder, "cop next"));
+        return ExitCode.OK;
+    }
+
+    /** What is known, from the options and, where somebody is there, from their answers. */
+    private Founding founding(Dialogue dialogue, ZoneId usual, Founder founder) {
         String called = needed(name.get(), dialogue, "What is the community called?", "cop init \"Early Reading CoP\"");
-        String founder = needed(you.get(), dialogue, "What is your name?", "cop init \"" + called + "\" --you \"Ana\"");
-        ZoneId clock = zone(zone.get().orElse(USUAL_ZONE));
-        Founding founding = new Founding(
+        String by = needed(you.get(), dialogue, "What is your name?", "cop init \"" + called + "\" --you \"Ana\"");
+        Founding known = new Founding(
                 called,
-                founder,
+                by,
                 email.get(),
                 people.get(),
-                interest.get(),
-                purpose.get(),
-                champion.get(),
-                every.get(),
-                start.get(),
+                points.given(),
                 first.get(),
-                clock);
-        String folderName = in.get().or(() -> Id.from(called)).orElse("community");
-        Path folder = session.environment().workingFolder().resolve(folderName);
-        LocalDate today = session.environment().clock().instant().atZone(clock).toLocalDate();
-        new Founder(session.environment())
-                .found(
-                        folder,
-                        called,
-                        founding.change(today),
-                        new Founder.Signature(founder, email.get().orElse("nobody@example.org"), false),
-                        clock);
-        session.print("Started " + called + " in the folder " + folderName + ".\n"
-                + "Go there and see what comes first:\n  cd " + folderName + "\n  cop next\n");
-        return ExitCode.OK;
+                zone.get().orElse(usual));
+        founder.plan(known);
+        return dialogue.isSomebodyThere() && known.answers().isEmpty()
+                ? new Interview(dialogue).complete(known, founder::plan, Read::date)
+                : known;
+    }
+
+    private static String place(String folder) {
+        return folder.equals(HERE) ? " in this folder.\n" : " in the folder " + folder + ".\n";
+    }
+
+    private static String whereTo(String folder, String command) {
+        String first = folder.equals(HERE)
+                ? "See what comes first:\n"
+                : "Go there and see what comes first:\n  cd " + folder + "\n";
+        return first + "  " + command + "\n";
     }
 
     private static String needed(Optional<String> given, Dialogue dialogue, String question, String example) {

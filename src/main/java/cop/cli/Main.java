@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** Where the program begins: the only place that touches the system, the clock and the default locale. */
@@ -29,9 +30,18 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),
                 Path.of(System.getProperty("user.home", "")),
+                installation(),
                 System.getenv(),
                 Clock.systemUTC(),
+                ZoneId::systemDefault,
                 terminal());
+    }
+
+    /** The jar lies in {@code lib} of what is installed. */
+    private static Path installation() {
+        return Path.of(System.getProperty("java.class.path", ""))
+                .toAbsolutePath()
+                .resolveSibling("..");
     }
 
     /** The launcher says what Java cannot find out: which streams are a terminal's, and how wide it is. */

@@ -1,5 +1,6 @@
 package cop.cli;
 
+import cop.charter.Launch;
 import cop.meeting.Planning;
 import cop.model.Change;
 import cop.model.Community;
@@ -33,6 +34,10 @@ final class MeetingPlan extends ChangeCommand {
             throw CopException.usage(
                     "--start and --title are about one meeting.", "Say which day it is on, with --date DATE.");
         }
+        return Launch.first(planned(community, today), community);
+    }
+
+    private Change planned(Community community, LocalDate today) {
         if (date.get().isPresent()) {
             return Planning.on(date.get().get(), start.get(), title.get(), community, today);
         }

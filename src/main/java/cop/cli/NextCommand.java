@@ -35,6 +35,10 @@ final class NextCommand extends Command {
                 .orElseThrow(() -> CopException.notFound(
                         "There is no step " + wanted.get() + ".", "See the steps with: cop next"));
         session.print("cop " + step.command() + "\n");
+        if (!step.isWhole()) {
+            session.remark("Fill in what stands in capitals, and run it.");
+            return ExitCode.OK;
+        }
         return session.dialogue().agrees("Run it now?") ? session.runAgain(step.command()) : ExitCode.OK;
     }
 }

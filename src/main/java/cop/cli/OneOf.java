@@ -1,12 +1,13 @@
 package cop.cli;
 
 import cop.model.CopException;
-import java.util.ArrayList;
+import cop.model.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Reads one of the words of an enum, in kebab-case.
+ * Reads one of the words of an enum.
  *
  * @param type the enum
  */
@@ -14,13 +15,10 @@ record OneOf<E extends Enum<E>>(Class<E> type) implements Read<E> {
 
     @Override
     public E value(String text) {
-        for (E constant : type.getEnumConstants()) {
-            if (Read.word(constant).equals(text)) {
-                return constant;
-            }
-        }
-        throw CopException.usage(
-                "\"" + text + "\" is not one of the words that fit here.", "Choose from: " + String.join(", ", list()));
+        return Word.constant(type.getEnumConstants(), text)
+                .orElseThrow(() -> CopException.usage(
+                        "\"" + text + "\" is not one of the words that fit here.",
+                        "Choose from: " + String.join(", ", list())));
     }
 
     @Override
@@ -29,10 +27,6 @@ record OneOf<E extends Enum<E>>(Class<E> type) implements Read<E> {
     }
 
     private List<String> list() {
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            words.add(Read.word(constant));
-        }
-        return words;
+        return Stream.of(type.getEnumConstants()).map(Word::of).toList();
     }
 }

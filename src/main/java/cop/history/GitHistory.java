@@ -51,7 +51,7 @@ final class GitHistory implements History {
         throw unreadable();
     }
 
-    static GitHistory init(Path root, Map<String, String> variables, Path home, Identity who, boolean always) {
+    static GitHistory init(Path root, Map<String, String> variables, Path home, Identity who) {
         Path git = root.resolve(Constants.DOT_GIT);
         if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)) {
             throw CopException.refused("This folder is under git already.", "Choose another folder.");
@@ -63,7 +63,7 @@ final class GitHistory implements History {
                     .build();
             repository.create();
             GitHistory history = new GitHistory(repository, root, variables);
-            history.introduce(who, always);
+            history.introduce(who);
             return history;
         } catch (IOException | InvalidRefNameException e) {
             throw failed("The folder could not be put under git");
@@ -76,9 +76,9 @@ final class GitHistory implements History {
         return new FileRepositoryBuilder().setFS(files).setWorkTree(root.toFile());
     }
 
-    private void introduce(Identity who, boolean always) throws IOException {
+    private void introduce(Identity who) throws IOException {
         StoredConfig config = repository.getConfig();
-        if (always || Identity.find(Identity.Role.AUTHOR, config, variables).isEmpty()) {
+        if (Identity.find(Identity.Role.AUTHOR, config, variables).isEmpty()) {
             config.setString("user", null, "name", who.name());
             config.setString("user", null, "email", who.email());
             config.save();

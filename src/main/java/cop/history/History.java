@@ -32,11 +32,9 @@ public interface History extends AutoCloseable {
      *
      * @param name the name to sign changes with, kept in the folder's own settings where git knows none
      * @param email the address that goes with it
-     * @param always keeps them there even where git knows another
      */
-    static History init(
-            Path root, Map<String, String> variables, Path home, String name, String email, boolean always) {
-        return GitHistory.init(root, variables, home, new Identity(name, email), always);
+    static History init(Path root, Map<String, String> variables, Path home, String name, String email) {
+        return GitHistory.init(root, variables, home, new Identity(name, email));
     }
 
     /** Whether changes are remembered at all. */

@@ -219,7 +219,7 @@ public final class Planning {
         if (community.charter().calendar().rhythms().isEmpty()) {
             throw CopException.refused(
                     "Nobody has said yet when the community meets.",
-                    "Write it under rhythm in community.yaml, or name a day: cop meeting plan --date "
+                    "Say it with: cop community settle --rhythm PHRASE, or name a day: cop meeting plan --date "
                             + today.plusMonths(1));
         }
     }

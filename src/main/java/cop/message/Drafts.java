@@ -7,11 +7,11 @@ import cop.model.Customs.Messaging;
 import cop.model.Edit;
 import cop.model.Meeting;
 import cop.model.Member;
+import cop.model.Word;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -183,8 +183,7 @@ public final class Drafts {
     }
 
     private static String path(String name, Channel channel) {
-        return Outbox.FOLDER + name + "."
-                + channel.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        return Outbox.FOLDER + name + "." + Word.of(channel) + ".txt";
     }
 
     /** A line of the head; what came from the folder cannot add another. */

@@ -135,7 +135,7 @@ public record Letter(
                     topics.add(item.heading());
                 }
             }
-            return Words.and(topics);
+            return String.join(" · ", topics);
         }
 
         /** The day of the next reminder, so that nobody is reminded who answers in time. */

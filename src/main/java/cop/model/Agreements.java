@@ -76,6 +76,10 @@ public record Agreements(
         decisions = List.copyOf(decisions);
     }
 
+    public Agreements withGroundRules(List<String> other) {
+        return new Agreements(facilitation, other, conflictProcess, capture, funding, decisions);
+    }
+
     public Agreements withCapture(Capture other) {
         return new Agreements(facilitation, groundRules, conflictProcess, Optional.of(other), funding, decisions);
     }

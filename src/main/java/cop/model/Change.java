@@ -1,5 +1,6 @@
 package cop.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,15 @@ public record Change(String summary, List<Edit> edits, List<String> notes) {
 
     public Change noting(String... sentences) {
         return new Change(summary, edits, List.of(sentences));
+    }
+
+    /** This change and what follows from it, in one. */
+    public Change with(Change more) {
+        List<Edit> allEdits = new ArrayList<>(edits);
+        allEdits.addAll(more.edits());
+        List<String> allNotes = new ArrayList<>(notes);
+        allNotes.addAll(more.notes());
+        return new Change(summary, allEdits, allNotes);
     }
 
     public boolean isEmpty() {

@@ -51,6 +51,24 @@ public record Charter(
                 Settings.NONE);
     }
 
+    /** The charter of a community that begins: its name, the id that the name gives, and its clock. */
+    public static Charter begun(String name, ZoneId clock) {
+        return new Charter(
+                1,
+                Id.from(name),
+                name,
+                Optional.empty(),
+                Aims.NONE,
+                Life.NONE,
+                new Locality(Optional.of(clock), Optional.empty(), Optional.empty()),
+                Membership.NONE,
+                Map.of(),
+                Agreements.NONE,
+                Calendar.NONE,
+                Customs.NONE,
+                Settings.NONE);
+    }
+
     @Override
     public Key key() {
         return Key.COMMUNITY;

@@ -200,6 +200,33 @@ public record Meeting(
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
+    /** The meeting as the first one of a community, under another title. */
+    public Meeting asLaunch(String name, List<AgendaItem> questions) {
+        return new Meeting(
+                id,
+                Optional.of(name),
+                date,
+                start,
+                length,
+                status,
+                reason,
+                movedFrom,
+                Kinds.LAUNCH,
+                project,
+                rhythm,
+                uid,
+                sequence,
+                mode,
+                venue,
+                online,
+                invited,
+                roles,
+                theme,
+                questions,
+                logistics,
+                experiment);
+    }
+
     public Meeting withStatus(Status other) {
         return new Meeting(
                 id,

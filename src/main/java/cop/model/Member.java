@@ -122,6 +122,20 @@ public record Member(
         alsoKnownAs = List.copyOf(alsoKnownAs);
     }
 
+    /** A member of whom only the name is known, and perhaps an address. */
+    public static Member named(String id, String name, Optional<String> email, LocalDate joined) {
+        return new Member(
+                id,
+                name,
+                List.of(),
+                Kinds.MEMBER,
+                Profile.NONE,
+                new Contact(email, Optional.empty(), Optional.empty()),
+                Gifts.NONE,
+                Belonging.since(joined),
+                Optional.empty());
+    }
+
     @Override
     public Key key() {
         return new Key(Kind.MEMBER, id);

@@ -43,6 +43,10 @@ public record Membership(
         return new Membership(Optional.of(other), size, expectation, perspectives, levels, expertise);
     }
 
+    public Membership withSize(Size other) {
+        return new Membership(model, Optional.of(other), expectation, perspectives, levels, expertise);
+    }
+
     public boolean isOpen() {
         return model.filter(m -> m == Model.OPEN).isPresent();
     }

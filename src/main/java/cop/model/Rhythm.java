@@ -37,6 +37,31 @@ public record Rhythm(
         skip = Ordered.copy(skip);
     }
 
+    /** A rhythm in words that counts from a day. */
+    public static Rhythm every(String phrase, LocalDate from, Optional<LocalTime> start, Optional<Integer> length) {
+        return new Rhythm(
+                Optional.empty(),
+                Optional.of(phrase),
+                Optional.empty(),
+                List.of(),
+                Optional.of(from),
+                Optional.empty(),
+                start,
+                length,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** The rhythm with its end before a day, where it has not ended by then anyway. */
+    public Rhythm endingBefore(LocalDate day) {
+        if (until.filter(end -> end.isBefore(day)).isPresent()) {
+            return this;
+        }
+        Optional<LocalDate> end = Optional.of(day.minusDays(1));
+        return new Rhythm(title, every, rule, dates, from, end, start, length, mode, venue, skip);
+    }
+
     /** The days from one to another, both included, with those that are left out. */
     public List<LocalDate> between(LocalDate first, LocalDate last) {
         LocalDate begin = from.filter(first::isBefore).orElse(first);

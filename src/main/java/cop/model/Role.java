@@ -47,26 +47,17 @@ public record Role(
         people = List.copyOf(people);
     }
 
-    public static Role heldBy(String holder, Optional<LocalDate> since) {
-        return new Role(
-                Optional.empty(),
-                Optional.of(holder),
-                List.of(),
-                Optional.empty(),
-                since,
-                Optional.empty(),
-                Optional.empty());
+    /** The role in the hands of one person from a day on. */
+    public Role withHolder(String person, LocalDate from) {
+        return new Role(by, Optional.of(person), people, deputy, Optional.of(from), Optional.empty(), does);
     }
 
-    public static Role sharedBy(List<String> people) {
-        return new Role(
-                Optional.empty(),
-                Optional.empty(),
-                people,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    public Role withPeople(List<String> other) {
+        return new Role(by, holder, other, deputy, since, until, does);
+    }
+
+    public Role withBy(By other) {
+        return new Role(Optional.of(other), holder, people, deputy, since, until, does);
     }
 
     /** How the role of this name is filled, where the charter does not say. */

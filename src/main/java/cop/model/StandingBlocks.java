@@ -5,7 +5,6 @@ import cop.model.AgendaItem.Length;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,9 +52,7 @@ final class StandingBlocks {
     /** A name that still fits when the title of an open item is decided. */
     private static String name(AgendaItem block) {
         Kind kind = block.kindOrOpen();
-        return kind == Kind.OPEN
-                ? "topic"
-                : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind == Kind.OPEN ? "topic" : Word.of(kind);
     }
 
     private static AgendaItem block(Kind kind, Length length) {

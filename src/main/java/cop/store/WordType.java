@@ -1,9 +1,9 @@
 package cop.store;
 
 import cop.model.Nearest;
+import cop.model.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** One of a few words, each of which is a constant of an enum: {@code NO_ANSWER} is written {@code no-answer}. */
@@ -30,7 +30,7 @@ final class WordType<E extends Enum<E>> extends ScalarType<E> {
 
     @Override
     protected String print(E constant) {
-        return word(constant);
+        return Word.of(constant);
     }
 
     @Override
@@ -46,15 +46,10 @@ final class WordType<E extends Enum<E>> extends ScalarType<E> {
         return new Form.Words(words);
     }
 
-    /** The constant as it is written in files. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static List<String> wordsOf(Enum<?>[] constants) {
         List<String> words = new ArrayList<>();
         for (Enum<?> constant : constants) {
-            words.add(word(constant));
+            words.add(Word.of(constant));
         }
         return List.copyOf(words);
     }

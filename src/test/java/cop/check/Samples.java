@@ -31,6 +31,7 @@ import cop.model.Role;
 import cop.model.Settings;
 import cop.model.Settings.CheckLevel;
 import cop.model.Thing;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,9 +95,9 @@ final class Samples {
         return Given.charter()
                 .withAims(aims(List.of("Screen every learner")))
                 .withAgreements(agreements(Optional.of("Raise it with the champion.")))
-                .withRole(Role.CHAMPION, Role.heldBy("ana", Optional.empty()))
-                .withRole(Role.STEERING, Role.sharedBy(List.of("ana", "ben", "chi")))
-                .withRole(Role.FACILITATOR, Role.sharedBy(List.of("ana", "chi")));
+                .withRole(Role.CHAMPION, Role.NONE.withHolder("ana", LocalDate.of(2026, 1, 15)))
+                .withRole(Role.STEERING, Role.NONE.withPeople(List.of("ana", "ben", "chi")))
+                .withRole(Role.FACILITATOR, Role.NONE.withPeople(List.of("ana", "chi")));
     }
 
     private static Aims aims(List<String> learning) {
@@ -143,8 +144,11 @@ final class Samples {
         faults.put("review-due", c -> with(c, stale()));
         faults.put("no-champion", c -> with(c, charter().withRole(Role.CHAMPION, Role.NONE)));
         faults.put(
-                "steering-size", c -> with(c, charter().withRole(Role.STEERING, Role.sharedBy(List.of("ana", "ben")))));
-        faults.put("single-point", c -> with(c, charter().withRole(Role.FACILITATOR, Role.sharedBy(List.of("ana")))));
+                "steering-size",
+                c -> with(c, charter().withRole(Role.STEERING, Role.NONE.withPeople(List.of("ana", "ben")))));
+        faults.put(
+                "single-point",
+                c -> with(c, charter().withRole(Role.FACILITATOR, Role.NONE.withPeople(List.of("ana")))));
         faults.put(
                 "funding",
                 c -> with(

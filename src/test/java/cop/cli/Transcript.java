@@ -4,11 +4,14 @@ import cop.app.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +22,20 @@ import java.util.stream.Stream;
  * A session as a person sees it: after a line {@code $ command} comes what it prints on standard output, lines {@code >2} for
  * standard error and {@code >= code} where the code is not 0. {@code $ cat FILE} shows a file, {@code $ write FILE} makes
  * one of the lines behind {@code <}, which are also what a command reads. A line {@code # as of DATE} sets the clock, and
- * {@code # in a copy of FOLDER} puts what is in a folder of this project where the session takes place.
+ * {@code # in a copy of FOLDER} puts what is in a folder of this project where the session takes place. In a story that ends
+ * with {@code (At a terminal.)} a person reads and types.
  */
 final class Transcript {
 
     private static final String COMMAND = "$ ";
     private static final String INPUT = "< ";
     private static final String CLOCK = "# as of ";
+    private static final String SOMEBODY = " (At a terminal.)";
     private static final String COPY = "# in a copy of ";
 
     private final Path folder;
     private final List<String> lines = new ArrayList<>();
+    private boolean somebody;
     private Instant now = Instant.parse("2026-03-02T08:00:00.123456789Z");
 
     Transcript(Path folder) {
@@ -48,6 +54,7 @@ final class Transcript {
                 } else if (line.startsWith(COPY)) {
                     copy(Path.of(line.substring(COPY.length()).strip()));
                 }
+                somebody = line.endsWith(SOMEBODY);
             } else if (line.startsWith(COMMAND)) {
                 lines.add(line);
                 StringBuilder input = new StringBuilder();
@@ -100,11 +107,12 @@ final class Transcript {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                somebody ? new Typing(input, err) : new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,
                 err,
                 folder,
                 folder.resolve("nobody"),
+                Path.of("").toAbsolutePath(),
                 Map.of(
                         "GIT_AUTHOR_NAME", "Ana Example",
                         "GIT_AUTHOR_EMAIL", "ana@example.org",
@@ -112,12 +120,45 @@ final class Transcript {
                         "GIT_COMMITTER_EMAIL", "ana@example.org",
                         "GIT_CONFIG_NOSYSTEM", "1"),
                 Clock.fixed(now, ZoneOffset.UTC),
-                new Environment.Terminal(false, false, false, 80));
+                () -> ZoneId.of("Africa/Johannesburg"),
+                new Environment.Terminal(somebody, false, somebody, 80));
         int code = Cop.run(environment, arguments.toArray(String[]::new));
         out.toString(StandardCharsets.UTF_8).lines().forEach(lines::add);
         err.toString(StandardCharsets.UTF_8).lines().forEach(line -> lines.add((">2 " + line).stripTrailing()));
         if (code != 0) {
             lines.add(">= " + code);
+        }
+    }
+
+    /** A person who types line by line, which the screen shows. */
+    private static final class Typing extends ByteArrayInputStream {
+        private final OutputStream screen;
+
+        Typing(String text, OutputStream screen) {
+            super(text.getBytes(StandardCharsets.UTF_8));
+            this.screen = screen;
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int from, int most) {
+            int length = 0;
+            while (length < most && pos < count) {
+                into[from + length] = buf[pos++];
+                if (into[from + length++] == '\n') {
+                    break;
+                }
+            }
+            try {
+                screen.write(into, from, length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return length == 0 ? -1 : length;
+        }
+
+        @Override
+        public synchronized int available() {
+            return 0;
         }
     }
 

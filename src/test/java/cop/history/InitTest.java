@@ -21,8 +21,7 @@ class InitTest {
         GitFolder folder = GitFolder.without(place);
         folder.write("community.yaml", "format: 1\n");
 
-        try (History history =
-                History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org", false)) {
+        try (History history = History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org")) {
             history.preflight(Set.of("community.yaml"), GitFolder.NOON);
             history.commit(Set.of("community.yaml"), "community: start", GitFolder.NOON);
         }
@@ -38,7 +37,7 @@ class InitTest {
         GitFolder folder = GitFolder.without(place);
         Files.writeString(folder.home.resolve(".gitconfig"), "[user]\nname = Ben\nemail = ben@example.org\n");
 
-        History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org", false)
+        History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org")
                 .close();
 
         assertThat(Files.readString(folder.root.resolve(".git/config"))).doesNotContain("user");
@@ -46,22 +45,10 @@ class InitTest {
     }
 
     @Test
-    void aMadeUpIdentityStaysInTheFolder() throws IOException {
-        GitFolder folder = GitFolder.without(place);
-        Files.writeString(folder.home.resolve(".gitconfig"), "[user]\nname = Ben\nemail = ben@example.org\n");
-
-        History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org", true)
-                .close();
-
-        assertThat(folder.git("config", "--local", "user.name")).containsExactly("Ana");
-    }
-
-    @Test
     void aFolderUnderGitIsNotStartedAgain() throws IOException {
         GitFolder folder = GitFolder.empty(place);
 
-        assertThatThrownBy(
-                        () -> History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org", false))
+        assertThatThrownBy(() -> History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org"))
                 .isInstanceOf(CopException.class)
                 .hasMessageContaining("under git already");
     }

@@ -52,7 +52,7 @@ class RosterTest {
     @Test
     void nobodyIsAskedWhileOnLeaveAndTheReasonSaysSo() {
         Community community = community(
-                charter().withRole(Role.KNOWLEDGE_MANAGER, Role.sharedBy(List.of("ben", "hana"))),
+                charter().withRole(Role.KNOWLEDGE_MANAGER, Role.NONE.withPeople(List.of("ben", "hana"))),
                 member("ana"),
                 member("ben"),
                 member("hana", "2025-11-10", List.of(leave("2026-03-01", "2026-03-31")), Member.Pace.REGULAR),
@@ -92,8 +92,8 @@ class RosterTest {
     void aChoiceThatWouldLeaveNobodyForTheNotesIsPassedOver() {
         Community community = community(
                 charter()
-                        .withRole(Role.FACILITATOR, Role.sharedBy(List.of("ana", "ben")))
-                        .withRole(Role.KNOWLEDGE_MANAGER, Role.sharedBy(List.of("ana"))),
+                        .withRole(Role.FACILITATOR, Role.NONE.withPeople(List.of("ana", "ben")))
+                        .withRole(Role.KNOWLEDGE_MANAGER, Role.NONE.withPeople(List.of("ana"))),
                 member("ana"),
                 member("ben"));
 
@@ -114,7 +114,7 @@ class RosterTest {
     @Test
     void aCancelledMeetingIsNobodysTurnAndAPlannedOneIs() {
         Community community = community(
-                charter().withRole(Role.FACILITATOR, Role.sharedBy(List.of("ana", "ben"))),
+                charter().withRole(Role.FACILITATOR, Role.NONE.withPeople(List.of("ana", "ben"))),
                 member("ana"),
                 member("ben"),
                 meeting("2026-01-15", Meeting.Status.CANCELLED).withRoles(Map.of(Role.FACILITATOR, "ana")),
@@ -130,7 +130,9 @@ class RosterTest {
         assertThat(Roster.on(MARCH, community(charter(), edge)).get(0).person()).isEmpty();
         assertThat(Roster.on(
                                 MARCH,
-                                community(charter().withRole(Role.FACILITATOR, Role.sharedBy(List.of("eli"))), edge))
+                                community(
+                                        charter().withRole(Role.FACILITATOR, Role.NONE.withPeople(List.of("eli"))),
+                                        edge))
                         .get(0)
                         .person())
                 .contains("eli");

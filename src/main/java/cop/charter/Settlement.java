@@ -1,0 +1,69 @@
+package cop.charter;
+
+import cop.model.AgendaItem;
+import cop.model.Change;
+import cop.model.Charter;
+import cop.model.Community;
+import cop.model.Edit;
+import cop.model.Lookup;
+import cop.model.Meeting;
+import cop.view.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the members settled of their charter.
+ *
+ * @param answers by point, in the members' words
+ */
+public record Settlement(Map<Point, String> answers) {
+
+    public Settlement {
+        answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+    }
+
+    public Change change(Community community, LocalDate today) {
+        Lookup lookup = new Lookup(community, today);
+        Charter charter =
+                new Settling(name -> lookup.member(name).id(), today, today).settle(community.charter(), answers);
+        List<String> settled = answers.keySet().stream().map(Point::id).toList();
+        List<Edit> edits = new ArrayList<>();
+        if (!charter.equals(community.charter())) {
+            edits.add(new Edit.Replace(charter));
+        }
+        for (Meeting meeting : community.meetings().values()) {
+            if (meeting.kind() == Meeting.Kinds.LAUNCH && meeting.isComing(today)) {
+                without(settled, meeting).ifPresent(shorter -> edits.add(new Edit.Replace(shorter)));
+            }
+        }
+        return new Change(
+                "community: settle " + String.join(", ", settled), edits, notes(settled, Point.open(charter)));
+    }
+
+    /** The launch without the questions that need no time any more. */
+    private static Optional<Meeting> without(List<String> settled, Meeting launch) {
+        List<AgendaItem> agenda = new ArrayList<>(launch.agenda());
+        boolean shorter = agenda.removeIf(item -> item.kindOrOpen() == AgendaItem.Kind.DISCUSSION
+                && item.id().filter(settled::contains).isPresent());
+        return shorter ? Optional.of(launch.withAgenda(agenda)) : Optional.empty();
+    }
+
+    private static List<String> notes(List<String> settled, List<Point> open) {
+        String done = "Settled: " + Words.and(words(settled)) + ".";
+        return open.isEmpty()
+                ? List.of(done, "Nothing that the guide asks a first meeting to settle is open any more.")
+                : List.of(
+                        done,
+                        "Still open: "
+                                + Words.and(words(open.stream().map(Point::id).toList())) + ".");
+    }
+
+    private static List<String> words(List<String> ids) {
+        return ids.stream().map(id -> id.replace('-', ' ')).toList();
+    }
+}
