@@ -4,6 +4,7 @@ import cop.model.Action;
 import cop.model.Calendar;
 import cop.model.Charter;
 import cop.model.Community;
+import cop.model.Correspondence;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Mode;
@@ -13,6 +14,9 @@ import cop.model.Span;
 import cop.model.Thing;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +130,61 @@ public final class Given {
 
     public static Meeting held(String date) {
         return meeting(date, Meeting.Status.HELD);
+    }
+
+    /** The meeting in another room. */
+    public static Meeting in(Meeting.Venue venue, Meeting meeting) {
+        return new Meeting(
+                meeting.id(),
+                meeting.title(),
+                meeting.date(),
+                meeting.start(),
+                meeting.length(),
+                meeting.status(),
+                meeting.reason(),
+                meeting.movedFrom(),
+                meeting.kind(),
+                meeting.project(),
+                meeting.rhythm(),
+                meeting.uid(),
+                meeting.sequence(),
+                meeting.mode(),
+                Optional.of(venue),
+                meeting.online(),
+                meeting.invited(),
+                meeting.roles(),
+                meeting.theme(),
+                meeting.agenda(),
+                meeting.logistics(),
+                meeting.experiment());
+    }
+
+    /** A room that is booked, with chairs in a circle. */
+    public static Meeting.Venue booked(String day) {
+        return room(Meeting.Venue.Layout.CIRCLE, Optional.of(day(day)));
+    }
+
+    public static Meeting.Venue room(Meeting.Venue.Layout layout, Optional<LocalDate> booked) {
+        return new Meeting.Venue(
+                Optional.of("Hillview Primary"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(layout),
+                Optional.of(layout == Meeting.Venue.Layout.CIRCLE),
+                Optional.empty(),
+                booked,
+                List.of("flipchart"));
+    }
+
+    /** What was sent about a meeting, at nine in the morning and to everyone, each as {@code 2026-02-19 invitation}. */
+    public static Correspondence sent(String meeting, String... sendings) {
+        List<Correspondence.Sending> all = new ArrayList<>();
+        for (String sending : sendings) {
+            String[] words = sending.split(" ", -1);
+            OffsetDateTime at = day(words[0]).atTime(9, 0).atOffset(ZoneOffset.ofHours(2));
+            all.add(new Correspondence.Sending(words[1], at, Optional.empty(), Optional.empty()));
+        }
+        return new Correspondence(meeting, all);
     }
 
     public static Map<String, String> served(String facilitator, String knowledgeManager) {

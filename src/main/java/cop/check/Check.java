@@ -2,6 +2,8 @@ package cop.check;
 
 import cop.model.Severity;
 import cop.model.Snapshot;
+import cop.view.Answer;
+import cop.view.Prose;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -47,6 +49,18 @@ public abstract class Check {
     public final String whatToDo() {
         return whatToDo;
     }
+
+    /** What it looks for, why, and what to do. */
+    public final Answer explanation() {
+        return new Answer(described(), new Prose(looksFor + "\n\n" + why + "\n\n" + whatToDo));
+    }
+
+    final Described described() {
+        return new Described(name, level, looksFor, why, whatToDo);
+    }
+
+    /** A check in words. */
+    public record Described(String check, Severity level, String looksFor, String why, String whatToDo) {}
 
     /** What it finds; the same answer for the same community and day. */
     public abstract List<Finding> find(Snapshot at, LocalDate today);

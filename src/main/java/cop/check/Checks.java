@@ -6,6 +6,11 @@ import cop.model.Problem;
 import cop.model.Settings.CheckLevel;
 import cop.model.Severity;
 import cop.model.Snapshot;
+import cop.view.Answer;
+import cop.view.Cell;
+import cop.view.Column;
+import cop.view.Table;
+import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,8 +40,16 @@ public final class Checks {
             new AgendaBalance(),
             new AgendaBlocks.Suggestions(),
             new AgendaBlocks.CheckOut(),
+            new LateSchedule(),
+            new Room.Booked(),
+            new Room.Seating(),
+            new Room.Equipment(),
             new MeetingFacilitator(),
+            new Reminding.Missed(),
+            new Reminding.AgendaSent(),
             new MeetingNoCapture(),
+            new FollowingUp.Slides(),
+            new FollowingUp.Late(),
             new Promised.Overdue(),
             new Promised.WithoutOwner(),
             new UnknownKeys());
@@ -89,7 +102,21 @@ public final class Checks {
                 .map(near -> "Did you mean " + near + "? ")
                 .orElse("");
         throw CopException.notFound(
-                "There is no check \"" + name + "\".", hint + "They are: " + String.join(", ", names()) + ".");
+                "There is no check \"" + name + "\".", hint + "See them all with: cop check --explain");
+    }
+
+    /** Every check by its name. */
+    public static Answer list() {
+        List<Column> columns = List.of(
+                Column.of("check", "Check"), Column.of("level", "Level"), Column.of("looks-for", "What it looks for"));
+        List<List<Cell>> rows = ALL.stream()
+                .map(check -> List.of(Cell.of(check.name()), word(check.level()), Cell.of(check.looksFor())))
+                .toList();
+        return new Answer(ALL.stream().map(Check::described).toList(), new Table(columns, rows, ""));
+    }
+
+    static Cell word(Severity severity) {
+        return Cell.of(Words.of(severity));
     }
 
     public static List<String> names() {

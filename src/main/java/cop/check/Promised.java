@@ -35,7 +35,9 @@ final class Promised {
                     found.add(Finding.at(
                             at.sources().of(action.key(), "due"),
                             "This was due " + (days == 1 ? "a day" : days + " days")
-                                    + " ago. Mark it with: cop action done " + action.id() + ", or write a new date."));
+                                    + " ago. Ask how it goes, then: cop action done " + action.id()
+                                    + ", cop action drop "
+                                    + action.id() + ", or write a new date here."));
                 }
             }
             return found;

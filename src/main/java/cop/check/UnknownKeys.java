@@ -7,24 +7,12 @@ import cop.model.Thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Wants only keys that the format knows. Reading the files finds most of them; the names of checks in the charter are found
  * here.
  */
 final class UnknownKeys extends Check {
-
-    /** Names that the format promises and that come with the commands they are about. */
-    private static final Set<String> TO_COME = Set.of(
-            "agenda-not-circulated",
-            "late-schedule",
-            "venue-unbooked",
-            "venue-layout",
-            "equipment",
-            "reminder-missed",
-            "followup-late",
-            "slides-missing");
 
     UnknownKeys() {
         super(
@@ -42,7 +30,7 @@ final class UnknownKeys extends Check {
         List<Finding> found = new ArrayList<>();
         List<String> names = Checks.names();
         for (String name : at.community().charter().settings().checks().keySet()) {
-            if (!names.contains(name) && !TO_COME.contains(name)) {
+            if (!names.contains(name)) {
                 String hint = Nearest.to(name, names)
                         .map(near -> " Did you mean " + near + "?")
                         .orElse(" Their names are listed by: cop check --explain");

@@ -1,18 +1,28 @@
 package cop.cli;
 
 import cop.app.Workbench;
-import cop.check.Check;
 import cop.check.Checks;
+import cop.check.Report;
 import cop.model.Problem;
 import cop.model.Snapshot;
+import cop.render.Format;
+import cop.render.Templates;
+import cop.view.Answer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code cop check}. */
 final class CheckCommand extends Command {
 
-    private final Value<Optional<String>> explain = option(
-            "--explain", "CHECK", Read.textSuchAs(Checks::names), "Say what a check looks for, why, and what to do.");
+    private final Value<Optional<String>> explain = openOption(
+            "--explain",
+            "CHECK",
+            Read.textSuchAs(Checks::names),
+            "Say what a check looks for, why, and what to do; without CHECK, list them all.");
+    private final Value<Format> format = format();
+    private final Value<Optional<LocalDate>> asOf =
+            option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
 
     CheckCommand() {
         super("check", "Looks for mistakes in all files, and for what the guide advises.");
@@ -21,17 +31,26 @@ final class CheckCommand extends Command {
     @Override
     ExitCode run(Session session) {
         if (explain.get().isPresent()) {
-            Check check = Checks.named(explain.get().get());
-            session.print(check.looksFor() + "\n\n" + check.why() + "\n\n" + check.whatToDo() + "\n");
+            session.answer(explanation(explain.get().get()), format.get(), Templates.builtIn());
             return ExitCode.OK;
         }
         Workbench workbench = session.workbench();
         Snapshot snapshot = workbench.look();
-        List<Problem> problems = Checks.run(snapshot, workbench.today(snapshot.community()));
-        problems.forEach(problem -> session.print(problem + "\n"));
+        LocalDate today = asOf.get().orElseGet(() -> workbench.today(snapshot.community()));
+        List<Problem> problems = Checks.run(snapshot, today);
+        if (format.get() == Format.TEXT) {
+            // One line each, however wide, so that editors find the place.
+            problems.forEach(problem -> session.tell(problem.toString()));
+        } else {
+            session.answer(Report.of(problems).answer(), format.get());
+        }
         long errors = problems.stream().filter(Problem::isError).count();
         session.remark(tally(errors, problems.size() - errors));
         return errors > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private static Answer explanation(String name) {
+        return name.isEmpty() ? Checks.list() : Checks.named(name).explanation();
     }
 
     private static String tally(long errors, long advice) {

@@ -51,10 +51,16 @@ abstract class Command {
     }
 
     protected final <T> Value<Optional<T>> option(String names, String label, Read<T> read, String meaning) {
-        OptionSpec.Builder builder = OptionSpec.builder(names.split(", ", -1))
-                .type(type(label))
-                .paramLabel(label)
-                .description(meaning);
+        return add(OptionSpec.builder(names.split(", ", -1)), label, read, meaning);
+    }
+
+    /** An option whose value may be left out; then it is read from an empty text. */
+    protected final <T> Value<Optional<T>> openOption(String names, String label, Read<T> read, String meaning) {
+        return add(OptionSpec.builder(names.split(", ", -1)).arity("0..1").fallbackValue(""), label, read, meaning);
+    }
+
+    private <T> Value<Optional<T>> add(OptionSpec.Builder builder, String label, Read<T> read, String meaning) {
+        builder.type(type(label)).paramLabel(label).description(meaning);
         read.words().ifPresent(builder::completionCandidates);
         OptionSpec option = builder.build();
         spec.addOption(option);

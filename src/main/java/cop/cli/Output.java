@@ -2,6 +2,7 @@ package cop.cli;
 
 import cop.app.Environment;
 import cop.model.CopException;
+import cop.render.Glyphs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ final class Output {
     }
 
     void say(String sentence) {
-        remarks.append(sentence).append('\n');
+        remarks.append(Glyphs.visible(sentence)).append('\n');
     }
 
     /** Says something before the person is waited for, with all that was said before. */

@@ -8,6 +8,7 @@ import cop.app.Workbench;
 import cop.check.Checks;
 import cop.model.Snapshot;
 import cop.render.Format;
+import cop.render.Glyphs;
 import cop.render.Page;
 import cop.render.Templates;
 import cop.view.Answer;
@@ -60,9 +61,14 @@ final class Session {
         output.print(format.render(answer, page(templates)));
     }
 
-    /** Shows lines that are made for a program or are laid out already. */
+    /** Shows text that is laid out already. */
     void print(String text) {
         output.print(text);
+    }
+
+    /** Shows one line of plain words, in which what came from the files cannot steer the terminal. */
+    void tell(String line) {
+        output.print(Glyphs.visible(line) + "\n");
     }
 
     /** Says something about the work, unless the person asked for quiet. */
@@ -74,11 +80,9 @@ final class Session {
 
     /** Says what became of a change. */
     void acknowledge(Receipt receipt) {
-        for (String note : receipt.change().notes()) {
-            output.print(note + "\n");
-        }
+        receipt.change().notes().forEach(this::tell);
         if (receipt.shownOnly()) {
-            receipt.preview().forEach(line -> output.print(line + "\n"));
+            receipt.preview().forEach(this::tell);
             remark(receipt.files().isEmpty() ? "Nothing would change." : "Nothing was changed: this was a dry run.");
         }
         receipt.remark().ifPresent(this::remark);

@@ -9,6 +9,7 @@ import cop.model.Edit;
 import cop.model.Id;
 import cop.model.Meeting;
 import cop.model.Rhythm;
+import cop.model.Unplanned;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,7 @@
 package cop.render;
 
 /** Makes text from the data folder fit to be shown: no character in it can steer a terminal or turn a line around. */
-final class Glyphs {
+public final class Glyphs {
 
     private static final String TYPOGRAPHIC = "‐‑–—−‘’“”…→←•·×✓✗●◐▲▁▂▃▄▅▆▇█";
     private static final String[] PLAIN = {
@@ -12,7 +12,7 @@ final class Glyphs {
     private Glyphs() {}
 
     /** The text without control characters; line breaks become {@code \n}, tabs become blanks. */
-    static String visible(String text) {
+    public static String visible(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isSuspect(text.charAt(i))) {
                 return filtered(text, i);

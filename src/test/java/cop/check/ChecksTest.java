@@ -82,7 +82,9 @@ class ChecksTest {
     void nothingUndecidedIsSaidBeforeTheFirstMeeting() {
         Community undecided = community(Given.charter(), member("ana"), planned("2026-03-19"));
 
-        assertThat(Checks.run(snapshot(undecided), TODAY)).map(Problem::check).containsOnly("meeting-facilitator");
+        assertThat(Checks.run(snapshot(undecided), TODAY))
+                .map(Problem::check)
+                .containsOnly("meeting-facilitator", "venue-unbooked");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package cop.check;
 
 import static cop.Given.action;
+import static cop.Given.booked;
 import static cop.Given.community;
 import static cop.Given.day;
 import static cop.Given.held;
+import static cop.Given.in;
 import static cop.Given.member;
 import static cop.Given.planned;
+import static cop.Given.room;
+import static cop.Given.sent;
 import static cop.Given.served;
 
 import cop.Given;
@@ -20,13 +24,18 @@ import cop.model.Aims;
 import cop.model.Change;
 import cop.model.Charter;
 import cop.model.Community;
+import cop.model.Customs;
 import cop.model.Edit;
 import cop.model.Life;
 import cop.model.Meeting;
+import cop.model.Meeting.Venue.Layout;
 import cop.model.Member;
 import cop.model.Membership;
 import cop.model.Minutes;
 import cop.model.Purpose;
+import cop.model.Register;
+import cop.model.Register.Attendance;
+import cop.model.Register.Status;
 import cop.model.Role;
 import cop.model.Settings;
 import cop.model.Settings.CheckLevel;
@@ -34,6 +43,7 @@ import cop.model.Thing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +68,9 @@ final class Samples {
                 member("ana"),
                 member("ben"),
                 member("chi"),
-                held("2026-02-19").withRoles(served("ana", "ben")),
+                before(),
+                Register.empty("2026-02-19").withAttendance(Map.of("ana", Attendance.of(Status.PRESENT))),
+                sent("2026-02-19", FOLLOW_UP),
                 new Minutes(
                         "2026-02-19",
                         Optional.empty(),
@@ -67,6 +79,7 @@ final class Samples {
                         Optional.empty(),
                         Map.of(Minutes.Sort.KEY_POINT, List.of(Minutes.Note.of("Nine minutes a child")))),
                 coming(),
+                sent("2026-03-19", "2026-02-19 invitation"),
                 action("probe", "Draft the probe list", "ana", "2026-02-19", "2026-04-16"));
     }
 
@@ -115,8 +128,18 @@ final class Samples {
                 List.of());
     }
 
+    private static final String[] FOLLOW_UP = {
+        "2026-02-20 evaluation", "2026-02-20 thanks", "2026-02-23 minutes", "2026-02-23 materials"
+    };
+
+    private static Meeting before() {
+        return held("2026-02-19")
+                .withRoles(served("ana", "ben"))
+                .withAgenda(List.of(block(Kind.CHECK_IN, 10), block(Kind.PRESENTATION, 30)));
+    }
+
     private static Meeting coming() {
-        return planned("2026-03-19")
+        return in(booked("2026-02-02"), planned("2026-03-19"))
                 .withRoles(served("chi", "ben"))
                 .withAgenda(List.of(
                         block(Kind.CHECK_IN, 10),
@@ -172,6 +195,15 @@ final class Samples {
         faults.put("agenda-break", c -> without(c, Kind.BREAK));
         faults.put("agenda-suggestions", c -> without(c, Kind.FUTURE_AGENDA));
         faults.put("agenda-balance", c -> without(c, Kind.GROUP_WORK));
+        faults.put("late-schedule", c -> c.apply(Change.of("test", new Edit.Remove(coming().key()))));
+        faults.put("venue-unbooked", c -> with(c, in(room(Layout.CIRCLE, Optional.empty()), coming())));
+        faults.put(
+                "venue-layout", c -> with(c, in(room(Layout.LECTURE_HALL, Optional.of(day("2026-02-02"))), coming())));
+        faults.put("equipment", Samples::withProjector);
+        faults.put("reminder-missed", c -> with(c, sent("2026-03-19", "2026-02-20 welcome")));
+        faults.put("agenda-not-circulated", c -> with(c, charter().withCustoms(earlyAgenda())));
+        faults.put("followup-late", c -> with(c, sent("2026-02-19", "2026-02-23 minutes", "2026-02-23 materials")));
+        faults.put("slides-missing", c -> with(c, sent("2026-02-19", Arrays.copyOf(FOLLOW_UP, FOLLOW_UP.length - 1))));
         faults.put("meeting-facilitator", c -> with(c, coming().withRoles(Map.of(Role.KNOWLEDGE_MANAGER, "ben"))));
         faults.put("meeting-no-capture", c -> with(c, Minutes.empty("2026-02-19")));
         faults.put(
@@ -185,6 +217,37 @@ final class Samples {
                         withSettings(
                                 charter(), new Settings(Optional.empty(), Map.of("agenda-brake", CheckLevel.OFF)))));
         return faults;
+    }
+
+    private static Community withProjector(Community community) {
+        List<AgendaItem> agenda = new ArrayList<>(coming().agenda());
+        AgendaItem talk = agenda.get(2);
+        agenda.set(
+                2,
+                new AgendaItem(
+                        talk.id(),
+                        talk.kind(),
+                        talk.title(),
+                        talk.length(),
+                        talk.lead(),
+                        talk.proposedBy(),
+                        talk.goal(),
+                        talk.method(),
+                        talk.prompt(),
+                        List.of("projector", "Flipchart"),
+                        talk.carried(),
+                        talk.held()));
+        return with(community, coming().withAgenda(agenda));
+    }
+
+    /** The invitation four weeks before a meeting, and the agenda nearly three. */
+    private static Customs earlyAgenda() {
+        Customs.Reminder agenda = new Customs.Reminder(
+                Optional.of(Period.ofDays(20)), Optional.empty(), Optional.of(Customs.Audience.EXPECTED));
+        Customs.Reminder invitation = new Customs.Reminder(
+                Optional.of(Period.ofDays(28)), Optional.empty(), Optional.of(Customs.Audience.EVERYONE));
+        return new Customs(
+                List.of(), Optional.of(Map.of("invitation", invitation, "agenda", agenda)), Map.of(), Optional.empty());
     }
 
     private static Charter stale() {

@@ -1,25 +1,23 @@
-package cop.meeting;
+package cop.model;
 
 import cop.model.Calendar.LeftOut;
 import cop.model.Calendar.Occurrence;
-import cop.model.Community;
-import cop.model.Meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The days on which the rhythms of a community ask for a meeting and no plan stands for it yet. */
-final class Unplanned {
+public final class Unplanned {
 
     private final Community community;
 
-    Unplanned(Community community) {
+    public Unplanned(Community community) {
         this.community = community;
     }
 
     /** What a day asks for, wherever it lies. */
-    Optional<Occurrence> on(LocalDate day) {
+    public Optional<Occurrence> on(LocalDate day) {
         for (Occurrence occurrence :
                 community.charter().calendar().due(day, day).occurrences()) {
             if (!isCovered(occurrence)) {
@@ -30,7 +28,7 @@ final class Unplanned {
     }
 
     /** What comes later than a day, up to another, and after the last plan of its rhythm. */
-    List<Occurrence> after(LocalDate day, LocalDate last) {
+    public List<Occurrence> after(LocalDate day, LocalDate last) {
         List<Occurrence> open = new ArrayList<>();
         for (Occurrence occurrence :
                 community.charter().calendar().due(day.plusDays(1), last).occurrences()) {
@@ -42,7 +40,7 @@ final class Unplanned {
     }
 
     /** What is left out in the same time. */
-    List<LeftOut> leftOut(LocalDate day, LocalDate last) {
+    public List<LeftOut> leftOut(LocalDate day, LocalDate last) {
         List<LeftOut> out = new ArrayList<>();
         for (LeftOut left :
                 community.charter().calendar().due(day.plusDays(1), last).leftOut()) {

@@ -1,0 +1,88 @@
+package cop.check;
+
+import cop.model.Community;
+import cop.model.Meeting;
+import cop.view.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The checks on what goes to members before a meeting. */
+final class Reminding {
+
+    private static final String INVITATION = "invitation";
+    private static final String AGENDA = "agenda";
+
+    private Reminding() {}
+
+    private static String send(String what) {
+        return "Draft it with: cop remind " + what + ". If it went out already: cop remind " + what + " --done";
+    }
+
+    private static String howToSend(String what) {
+        return "Draft it with: cop remind " + what
+                + ". Once it is sent, also by hand or by phone, record it with: cop remind " + what + " --done";
+    }
+
+    /** Wants the agenda with the members before the meeting. */
+    static final class AgendaSent extends ComingCheck {
+        AgendaSent() {
+            super(
+                    "agenda-not-circulated",
+                    "A meeting whose agenda should be with the members by now and is not recorded as sent.",
+                    "The guide asks to set and circulate an agenda (section 2.3, Agenda): people who have read it come prepared. A"
+                            + " meeting of which no sending is recorded is left in peace.",
+                    howToSend(AGENDA),
+                    "agenda");
+        }
+
+        @Override
+        Optional<String> advice(Meeting meeting, Community community, LocalDate today) {
+            return new Mail(community, meeting, today).isMissed(AGENDA)
+                    ? Optional.of("The agenda of " + Words.dayOfYear(meeting.date())
+                            + " should be with the members by now and is not recorded as sent. " + send(AGENDA))
+                    : Optional.empty();
+        }
+    }
+
+    /** Wants the invitation and the reminders sent on their days. */
+    static final class Missed extends ComingCheck {
+        Missed() {
+            super(
+                    "reminder-missed",
+                    "A meeting whose invitation, or latest reminder, should be sent by now and is not recorded as sent.",
+                    "The guide asks to remind all members to answer, and again a week before (section 2.3, Reminders); it helps"
+                            + " people to come (section 6). A meeting of which no sending is recorded is left in peace.",
+                    howToSend("WHAT"),
+                    "date");
+        }
+
+        @Override
+        Optional<String> advice(Meeting meeting, Community community, LocalDate today) {
+            Mail mail = new Mail(community, meeting, today);
+            return latest(mail)
+                    .filter(mail::isMissed)
+                    .map(what -> Words.title(what) + ", due on "
+                            + Words.dayOfYear(mail.day(what).orElseThrow()) + ", is not recorded as sent. "
+                            + send(what));
+        }
+
+        /** The invitation until it is sent; then the reminder whose day came last since, which makes up for those before. */
+        private static Optional<String> latest(Mail mail) {
+            Optional<LocalDate> invited = mail.sent(INVITATION);
+            if (invited.isEmpty() && mail.hasCome(INVITATION)) {
+                return Optional.of(INVITATION);
+            }
+            LocalDate since = invited.orElse(LocalDate.MIN);
+            Optional<String> latest = Optional.empty();
+            for (String what : mail.rules().keySet()) {
+                LocalDate on = mail.day(what).orElse(LocalDate.MIN);
+                boolean reminds = !what.equals(INVITATION) && !what.equals(AGENDA);
+                if (reminds && mail.hasCome(what) && on.isAfter(since)) {
+                    since = on;
+                    latest = Optional.of(what);
+                }
+            }
+            return latest;
+        }
+    }
+}
