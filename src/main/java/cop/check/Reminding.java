@@ -61,8 +61,8 @@ final class Reminding {
             Mail mail = new Mail(community, meeting, today);
             return latest(mail)
                     .filter(mail::isMissed)
-                    .map(what -> Words.title(what) + ", due on "
-                            + Words.dayOfYear(mail.day(what).orElseThrow()) + ", is not recorded as sent. "
+                    .map(what -> "The message \"" + what + "\" was due on "
+                            + Words.dayOfYear(mail.day(what).orElseThrow()) + " and is not recorded as sent. "
                             + send(what));
         }
 

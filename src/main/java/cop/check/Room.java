@@ -97,9 +97,8 @@ final class Room {
                     of(meeting).map(venue -> missing(meeting, venue)).orElse(List.of());
             return missing.isEmpty()
                     ? Optional.empty()
-                    : Optional.of("The agenda needs " + Words.and(missing)
-                            + ", and nothing says that it is there. Ask the host,"
-                            + " then add it to equipment: or, if somebody brings it, to logistics:");
+                    : Optional.of("The agenda needs this, and nothing says that it is there: " + Words.and(missing)
+                            + ". Ask the host, then add it to equipment: or, if somebody brings it, to logistics:");
         }
 
         private static List<String> missing(Meeting meeting, Venue venue) {

@@ -98,11 +98,11 @@ class ChecksTest {
 
         assertThat(Checks.errors(at, TODAY))
                 .map(Problem::toString)
-                .containsExactly("meeting/2026-03-19#roles.knowledge-manager:1:1: error: Ana cannot be facilitator and"
-                        + " knowledge manager in one meeting. Write somebody else for one of the two.");
+                .containsExactly("meeting/2026-03-19#roles.knowledge-manager:1:1: error: ana is facilitator and"
+                        + " knowledge manager of the same meeting. Write somebody else for one of the two.");
         assertThat(Checks.run(at, TODAY))
                 .anyMatch(problem -> problem.toString()
-                        .contains("2026-02-19#roles.knowledge-manager:1:1: advice: Ana was facilitator"));
+                        .contains("2026-02-19#roles.knowledge-manager:1:1: advice: ana was facilitator"));
     }
 
     @Test
