@@ -22,6 +22,7 @@ final class Catalog {
                     entry("remind", RemindCommand::new),
                     entry("check", CheckCommand::new),
                     entry("log", LogCommand::new),
+                    entry("tour", TourCommand::new),
                     entry("completion", CompletionCommand::new),
                     entry("help", HelpCommand::new)));
 

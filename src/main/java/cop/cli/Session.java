@@ -71,6 +71,11 @@ final class Session {
         output.print(Glyphs.visible(line) + "\n");
     }
 
+    /** Hands over what was said so far, before somebody else speaks. */
+    void flush() {
+        output.flush();
+    }
+
     /** Says something about the work, unless the person asked for quiet. */
     void remark(String sentence) {
         if (!globals.quiet()) {

@@ -84,7 +84,7 @@ public final class Due {
 
     private Optional<LocalDate> two(String first, String second) {
         if (first.equals("next") && second.equals("meeting")) {
-            return community.nextMeeting(from.plusDays(1)).map(Meeting::date);
+            return community.nextMeeting(from.plusDays(1)).map(Meeting::date).or(this::nextInRhythm);
         }
         Optional<Integer> count = first.equals("a") || first.equals("one") ? Optional.of(1) : number(first, 3);
         Optional<LocalDate> later = count.flatMap(n -> switch (second) {
@@ -95,6 +95,13 @@ public final class Due {
         });
         return later.or(() -> dayAndMonth(first, second, Optional.empty()))
                 .or(() -> dayAndMonth(second, first, Optional.empty()));
+    }
+
+    /** Where no meeting is planned yet, the day on which the rhythm asks for one. */
+    private Optional<LocalDate> nextInRhythm() {
+        return community.charter().calendar().due(from.plusDays(1), from.plusYears(1)).occurrences().stream()
+                .map(Calendar.Occurrence::date)
+                .findFirst();
     }
 
     /** Without a year, the first such day that is not before {@code from}. */

@@ -66,8 +66,14 @@ class DueTest {
     }
 
     @Test
-    void theNextMeetingHasToBePlanned() {
-        Due none = new Due(Given.community(Given.charter(), Given.held("2026-03-19")), day("2026-03-19"));
+    void theNextMeetingIsInRhythmWhereNoneIsPlanned() {
+        Due unplanned = new Due(Given.community(Given.charter(), Given.held("2026-03-19")), day("2026-03-19"));
+        assertThat(unplanned.read("next meeting")).contains(day("2026-04-16"));
+    }
+
+    @Test
+    void withoutRhythmTheNextMeetingHasToBePlanned() {
+        Due none = new Due(Given.community(Charter.named("Early Reading")), day("2026-03-19"));
         assertThat(none.read("next meeting")).isEmpty();
         assertThatThrownBy(() -> none.require("next meeting")).hasMessage("No next meeting is planned yet.");
     }
