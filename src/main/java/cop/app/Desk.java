@@ -1,12 +1,15 @@
 package cop.app;
 
+import cop.model.Change;
 import cop.model.Community;
+import cop.model.CopException;
 import cop.model.Snapshot;
 import cop.render.Templates;
-import java.nio.file.Path;
+import cop.store.Layout;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What a command may look at and ask for before it proposes a change: the folder, the day, a text, the person. */
 public final class Desk {
@@ -14,6 +17,8 @@ public final class Desk {
     private final Workbench workbench;
     private final Environment environment;
     private final Dialogue dialogue;
+
+    private Optional<Writing> writing = Optional.empty();
 
     public Desk(Workbench workbench, Environment environment, Dialogue dialogue) {
         this.workbench = workbench;
@@ -53,8 +58,30 @@ public final class Desk {
         return new TextSource(environment).read(file);
     }
 
-    /** The text that the person makes of a template in their editor. */
-    public String edit(String template) {
-        return new TextSource(environment).edit(template, workbench.root().resolve(Path.of("private")));
+    /**
+     * The text that the person makes of a template in their editor. The paper is kept until the change has been carried out.
+     *
+     * @param name what the paper is called, without its ending
+     * @param again the words of the command that reads it from a file
+     */
+    public String edit(String template, String name, String again) {
+        TextSource source = new TextSource(environment);
+        Writing paper = source.edit(template, workbench.root().resolve(Layout.PRIVATE), name, again);
+        writing = Optional.of(paper);
+        return source.read(paper.paper().toString());
+    }
+
+    /** Has a change carried out; only then is the paper thrown away that the person wrote for it. */
+    public Receipt carryOut(BiFunction<Snapshot, LocalDate, Change> plan, Carrying carrying) {
+        try {
+            Receipt receipt = workbench.change(plan, carrying);
+            if (receipt.shownOnly()) {
+                return writing.map(Writing::whereItIs).map(receipt::remarking).orElse(receipt);
+            }
+            writing.ifPresent(Writing::discard);
+            return receipt;
+        } catch (CopException e) {
+            throw writing.map(paper -> paper.explain(e)).orElse(e);
+        }
     }
 }

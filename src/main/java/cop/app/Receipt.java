@@ -25,4 +25,8 @@ public record Receipt(
         files = List.copyOf(files);
         preview = List.copyOf(preview);
     }
+
+    Receipt remarking(String sentence) {
+        return new Receipt(change, files, preview, commit, shownOnly, Optional.of(sentence));
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -49,33 +50,61 @@ public final class TextSource {
     }
 
     /**
-     * The text that the person makes of a template in their editor ({@code VISUAL} or {@code EDITOR}). The file lies in
-     * {@code folder}, readable by its owner only, and is gone afterwards.
+     * Opens the person's editor ({@code VISUAL} or {@code EDITOR}) on a template. What they write lies in a new file of
+     * {@code folder}, readable by its owner only.
+     *
+     * @param name what the file is called, without its ending
+     * @param again the words of the command that reads such a file
      */
-    public String edit(String template, Path folder) {
+    Writing edit(String template, Path folder, String name, String again) {
         List<String> command = editor();
+        Writing writing = paper(template, folder, name, again);
+        command.add(writing.paper().toString());
         try {
-            Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
-            Path paper = Files.createTempFile(folder, "edit-", ".txt", ownerOnly(folder, "rw-------"));
-            try {
-                Files.writeString(paper, template);
-                command.add(paper.toString());
-                int end = new ProcessBuilder(command).inheritIO().start().waitFor();
-                if (end != 0) {
-                    throw CopException.refused("The editor ended without saving.", "Nothing was changed.");
-                }
-                return Files.readString(paper);
-            } finally {
-                Files.deleteIfExists(paper);
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw writing.explain(CopException.refused("The editor ended without saving.", "Nothing was changed."));
             }
+            return writing;
         } catch (IOException e) {
-            throw CopException.environment(
+            throw writing.explain(CopException.environment(
                     "The editor " + command.get(0) + " cannot be started.",
-                    "Set EDITOR to one that you have, or give a file instead.");
+                    "Set EDITOR to one that you have, or give a file instead."));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw CopException.refused("The editor was interrupted.", "Nothing was changed.");
+            throw writing.explain(CopException.refused("The editor was interrupted.", "Nothing was changed."));
         }
+    }
+
+    private Writing paper(String template, Path folder, String name, String again) {
+        try {
+            Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+            Path paper = newFile(folder, name);
+            Files.writeString(paper, template);
+            return new Writing(paper, template, shown(paper), again);
+        } catch (IOException e) {
+            throw CopException.environment(
+                    "The folder " + folder.getFileName() + " cannot be written to.",
+                    "Look whether the disk is full or read-only, or give a file instead.");
+        }
+    }
+
+    /** A file that was not there yet, so that what somebody wrote before is not lost. */
+    private static Path newFile(Path folder, String name) throws IOException {
+        for (int i = 1; ; i++) {
+            try {
+                return Files.createFile(
+                        folder.resolve(name + (i == 1 ? "" : "-" + i) + ".txt"), ownerOnly(folder, "rw-------"));
+            } catch (FileAlreadyExistsException e) {
+                // The next number may be free.
+            }
+        }
+    }
+
+    /** A path as the person can type it where they stand. */
+    private String shown(Path paper) {
+        Path here = environment.workingFolder();
+        String path = (paper.startsWith(here) ? here.relativize(paper) : paper).toString();
+        return path.contains(" ") ? "\"" + path + "\"" : path;
     }
 
     private List<String> editor() {

@@ -2,7 +2,6 @@ package cop.cli;
 
 import cop.app.Carrying;
 import cop.app.Desk;
-import cop.app.Receipt;
 import cop.model.Change;
 import cop.model.Snapshot;
 import java.time.LocalDate;
@@ -28,10 +27,9 @@ abstract class ChangeCommand extends Command {
 
     @Override
     final ExitCode run(Session session) {
-        gather(session.desk());
-        Receipt receipt =
-                session.workbench().change(this::plan, new Carrying(dryRun.get(), !noCommit.get(), message.get()));
-        session.acknowledge(receipt);
+        Desk desk = session.desk();
+        gather(desk);
+        session.acknowledge(desk.carryOut(this::plan, new Carrying(dryRun.get(), !noCommit.get(), message.get())));
         return ExitCode.OK;
     }
 }

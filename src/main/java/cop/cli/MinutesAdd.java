@@ -41,7 +41,7 @@ final class MinutesAdd extends ChangeCommand {
             Meeting held = new Lookup(community, desk.today())
                     .pastMeeting(meeting.get())
                     .asHeld(desk.today());
-            return desk.edit(Paper.blank(community, held));
+            return desk.edit(Paper.blank(community, held), "minutes-" + held.id(), "minutes add " + held.id());
         });
     }
 

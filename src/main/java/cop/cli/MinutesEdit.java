@@ -6,13 +6,17 @@ import cop.minutes.Recording;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.Lookup;
+import cop.model.Meeting;
 import cop.model.Snapshot;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** {@code cop minutes edit}. */
 final class MinutesEdit extends ChangeCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its date, or last.");
+    private final Value<Optional<String>> file =
+            optionalArgument("FILE", "The minutes as they are to be, from a file instead of your editor.");
     private String text = "";
 
     MinutesEdit() {
@@ -21,8 +25,11 @@ final class MinutesEdit extends ChangeCommand {
 
     @Override
     protected void gather(Desk desk) {
-        Community community = desk.snapshot().community();
-        text = desk.edit(Paper.filled(community, new Lookup(community, desk.today()).pastMeeting(meeting.get())));
+        text = file.get().map(desk::read).orElseGet(() -> {
+            Community community = desk.snapshot().community();
+            Meeting held = new Lookup(community, desk.today()).pastMeeting(meeting.get());
+            return desk.edit(Paper.filled(community, held), "minutes-" + held.id(), "minutes edit " + held.id());
+        });
     }
 
     @Override
