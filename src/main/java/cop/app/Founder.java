@@ -80,19 +80,28 @@ public final class Founder {
                 now(environment.zone().get()));
     }
 
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            try (Stream<Path> files = Files.list(folder)) {
-                if (files.findAny().isEmpty()) {
-                    return;
-                }
+    /** Refuses a place that holds anything already. */
+    public static void requireRoom(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw CopException.refused(
+                        "The folder " + folder.normalize().getFileName() + " is not empty.", "Choose another one.");
             }
         } catch (IOException | UncheckedIOException e) {
+            throw CopException.environment("The folder " + folder + " cannot be looked into.", "Choose another place.");
+        }
+    }
+
+    private static void make(Path folder) {
+        requireRoom(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
             throw CopException.environment("The folder " + folder + " cannot be made.", "Choose another place.");
         }
-        throw CopException.refused(
-                "The folder " + folder.getFileName() + " is not empty.", "Choose another with --in FOLDER.");
     }
 
     private static Set<String> write(Path folder, Change change) {

@@ -2,6 +2,7 @@ package cop.cli;
 
 import cop.app.CommandLineWords;
 import cop.app.Environment;
+import cop.app.Founder;
 import cop.app.Tour;
 import cop.model.CopException;
 import cop.view.Words;
@@ -36,21 +37,22 @@ final class TourCommand extends Command {
     ExitCode run(Session session) {
         Environment here = session.environment();
         LocalDate today = here.clock().instant().atZone(here.zone().get()).toLocalDate();
-        Path folder = place.get().map(here.workingFolder()::resolve).orElseGet(TourCommand::temporary);
+        String folder = place.get().orElseGet(TourCommand::temporary);
+        Founder.requireRoom(here.workingFolder().resolve(folder));
         session.print("The people and schools of this sample are made up.\n");
         LocalDate day = LocalDate.MIN;
         int number = 0;
         for (Tour.Step step : Tour.until(today).steps()) {
             switch (step.kind()) {
                 case TOLD -> session.print(heading(day, ++number, step));
-                case SHOWN -> session.print("$ cop " + step.text() + "\n" + step.input());
+                case SHOWN -> session.print("  $ cop " + step.text() + "\n" + step.input());
                 case UNSEEN -> {}
             }
             session.flush();
             if (step.kind() == Tour.Kind.TOLD) {
                 day = step.day();
             } else {
-                take(step, sample(here, folder, step));
+                take(step, sample(here, here.workingFolder().resolve(folder), step));
             }
         }
         session.print("\nThe sample is yours to try things in:\n  cd " + folder + "\n  cop --help\n");
@@ -89,9 +91,9 @@ final class TourCommand extends Command {
                         false, here.terminal().out(), false, here.terminal().columns()));
     }
 
-    private static Path temporary() {
+    private static String temporary() {
         try {
-            return Files.createTempDirectory("cop-tour-");
+            return Files.createTempDirectory("cop-tour-").toString();
         } catch (IOException e) {
             throw CopException.environment("There is no room for temporary files.", "Name a folder: cop tour FOLDER");
         }
