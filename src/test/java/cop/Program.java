@@ -1,0 +1,43 @@
+package cop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** Another program on this machine, which tests under {@code -Pinterop} hold ours against. */
+public final class Program {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private Program() {}
+
+    /** All that it prints; where it is not installed, the test fails with how to install it. */
+    public static String run(Path folder, String... command) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile(folder, "printed-", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile());
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = start(builder);
+        process.getOutputStream().close();
+        boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        String text = Files.readString(printed);
+        if (!ended) {
+            throw new AssertionError(command[0] + " came to no end; so far it said: " + text);
+        }
+        return text;
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            String program = builder.command().get(0);
+            throw new AssertionError(program + " is missing: apt install " + program, e);
+        }
+    }
+}
