@@ -14,7 +14,7 @@ public final class Program {
 
     /** All that it prints; where it is not installed, the test fails with how to install it. */
     public static String run(Path folder, String... command) throws IOException, InterruptedException {
-        Path printed = Files.createTempFile(folder, "printed-", ".txt");
+        Path printed = Files.createTempFile("printed-", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -26,6 +26,7 @@ public final class Program {
         boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
         process.destroyForcibly();
         String text = Files.readString(printed);
+        Files.delete(printed);
         if (!ended) {
             throw new AssertionError(command[0] + " came to no end; so far it said: " + text);
         }

@@ -18,11 +18,16 @@ final class AttendanceSet extends ChangeCommand {
     AttendanceSet() {
         super("set", "Notes who came to a meeting, and marks it as held.");
         more(
-                "Whoever is named was present. \"all\" are the members who were invited and are not on leave.",
-                "Whoever stands behind \"except\" was absent, up to the next semicolon.",
-                "A word behind names says how it was: present, apology, absent, online, half or less.",
-                "It holds for all names since the last such word, \"except\" or semicolon.",
-                "Members who are not named keep what the register says of them; at first, absent.",
+                "Whoever is named was present. \"all\" are the members who were invited and",
+                "are not on leave. Whoever stands behind \"except\" was absent, up to the",
+                "next semicolon.",
+                "",
+                "A word behind names says how it was: present, apology, absent, online,",
+                "half or less. It holds for all names since the last such word, \"except\"",
+                "or semicolon.",
+                "",
+                "Members who are not named keep what the register says of them; at first,",
+                "absent.",
                 "",
                 "cop attendance set last all except chi, hana: apology",
                 "cop attendance set last \"all; gus: half; chi: online\" --guests 2");

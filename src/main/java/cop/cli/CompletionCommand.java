@@ -8,7 +8,7 @@ final class CompletionCommand extends Command {
     CompletionCommand() {
         super("completion", "Prints what lets your shell complete commands with the Tab key.");
         more(
-                "Let your shell read it whenever it starts. bash, with a line in ~/.bashrc:",
+                "Let your shell read it when it starts. bash, with a line in ~/.bashrc:",
                 "  source <(cop completion bash)",
                 "zsh, with a line in ~/.zshrc:",
                 "  source <(cop completion zsh)",

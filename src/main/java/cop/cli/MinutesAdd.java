@@ -16,22 +16,24 @@ final class MinutesAdd extends ChangeCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its date, or last.");
     private final Value<Optional<String>> file =
-            optionalArgument("FILE", "The notes; - to paste them. Without it your editor opens.");
+            optionalArgument("FILE", "A file with your notes, or - to paste them; without it your editor opens.");
     private String text = "";
 
     MinutesAdd() {
         super("add", "Reads plain notes of a meeting: minutes, actions and who came.");
         more(
-                "One thing a line, behind its mark. A line without a mark continues the one before.",
+                "One thing a line, behind its mark. A line without a mark continues the",
+                "one before.",
                 "",
                 "present: ana, ben, Chi Dlamini      apology: dee      guests: Nomsa Dube",
                 "topic: Screening                    the agenda item of what follows",
                 "key: decision: learned: output: resource: idea: question: view: parking:",
-                "action: @ana by 16 April draft it   (or 2026-04-16, 2 weeks, next meeting)",
+                "action: @ana by 16 April draft it   or 2026-04-16, 2 weeks, next meeting",
                 "quote: @gus I stopped guessing.     reviewed: yes",
                 "off: whatever is off the record     dropped at once, up to the next mark",
                 "",
-                "Notes that are there already are not added again, so mend your notes and give them once more.");
+                "Notes that are there already are not added again, so mend your notes",
+                "and give them once more.");
     }
 
     @Override

@@ -12,15 +12,15 @@ final class AgendaItemShape extends Shape<AgendaItem> {
             optional("kind", Types.oneOf(AgendaItem.Kind.values()), "what sort of time it is");
     private final Field<Optional<String>> title = optional("title", Types.text("Check-in"), "what people call it");
     private final Field<Optional<AgendaItem.Length>> length =
-            optional("length", new LengthType(), "minutes, or `rest`");
+            optional("length", new LengthType(), "how long it takes; what is left is shared out where it says `rest`");
     private final Field<Optional<String>> lead = optional("lead", Types.TEXT, "who leads it: a member's id, or a name");
     private final Field<Optional<String>> proposedBy =
             optional("proposed-by", Types.TEXT, "who proposed it: a member's id, or a name");
     private final Field<Optional<AgendaItem.GoalLink>> goal =
-            optional("goal", new GoalLinkType(), "the goal that it serves, or true, or false");
+            optional("goal", new GoalLinkType(), "the goal that it serves, or whether it serves any");
     private final Field<Optional<String>> method = optional("method", Types.TEXT, "how it is done, such as pairs");
     private final Field<Optional<String>> prompt = optional("prompt", Types.PROSE, "the question that opens it");
-    private final Field<List<String>> needs = list("needs", Types.TEXT, "equipment");
+    private final Field<List<String>> needs = list("needs", Types.TEXT, "the equipment that it needs");
     private final Field<Optional<Integer>> carried =
             optional("carried", Types.INTEGER, "how often it was carried over");
     private final Field<Optional<Boolean>> held =

@@ -28,7 +28,8 @@ final class CharterShape extends Shape<Charter> {
     /** The number of the only format so far. */
     private static final int FORMAT = 1;
 
-    private final Field<Integer> format = required("format", new FormatType(), "the number of this folder's format: 1");
+    private final Field<Integer> format =
+            required("format", new FormatType(), "the number of this folder's format, which is 1");
     private final Field<Optional<String>> id = optional("id", Types.ID, "a short name, used in calendars");
     private final Field<String> name =
             required("name", Types.text("Early Reading Community of Practice"), "the community's name");

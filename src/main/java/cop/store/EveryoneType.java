@@ -27,6 +27,11 @@ final class EveryoneType extends ScalarType<String> {
     }
 
     @Override
+    public Form form() {
+        return new Form.Words(List.of(EVERYONE));
+    }
+
+    @Override
     protected String print(String word) {
         return word;
     }

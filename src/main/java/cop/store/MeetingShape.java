@@ -15,7 +15,7 @@ final class MeetingShape extends Shape<Meeting> {
     private final Field<Optional<String>> title = optional("title", Types.TEXT, "what people call it");
     private final Field<LocalDate> date = required("date", Types.DATE, "the day");
     private final Field<Optional<LocalTime>> start = optional("start", Types.TIME, "when it begins");
-    private final Field<Optional<Integer>> length = optional("length", Types.INTEGER, "minutes");
+    private final Field<Optional<Integer>> length = optional("length", Types.INTEGER, "how long it takes, in minutes");
     private final Field<Meeting.Status> status =
             defaulted("status", Types.oneOf(Meeting.Status.values()), Meeting.Status.PLANNED, "how far it is");
     private final Field<Optional<String>> reason = optional("reason", Types.PROSE, "why it was cancelled or moved");
@@ -32,8 +32,8 @@ final class MeetingShape extends Shape<Meeting> {
             optional("mode", Types.oneOf(Mode.values()), "in the room, online or both");
     private final Field<Optional<Meeting.Venue>> venue = optional("venue", new VenueShape(), "the room");
     private final Field<Optional<Meeting.Online>> online = optional("online", new OnlineShape(), "the online room");
-    private final Field<Optional<List<String>>> invited =
-            defaulted("invited", EveryoneType.OR_MEMBERS, Optional.empty(), "members' ids, or everyone");
+    private final Field<Optional<List<String>>> invited = defaulted(
+            "invited", EveryoneType.OR_MEMBERS, Optional.empty(), "who is invited; everyone if nothing is said");
     private final Field<Map<String, String>> roles = defaulted(
             "roles", Types.shortMap(Types.ID, Types.TEXT), Map.of(), "who does what: a member's id, or a name");
     private final Field<Optional<String>> theme = optional("theme", Types.TEXT, "what it is about");

@@ -12,15 +12,14 @@ import java.util.Optional;
 final class RhythmShape extends Shape<Rhythm> {
 
     private final Field<Optional<String>> title = optional("title", Types.TEXT, "what its meetings are called");
-    private final Field<Optional<String>> every =
-            optional("every", RecurrenceType.PHRASE, "when it comes round, such as third Thursday");
+    private final Field<Optional<String>> every = optional("every", RecurrenceType.PHRASE, "when it comes round");
     private final Field<Optional<String>> rule =
             optional("rule", RecurrenceType.RULE, "or the same as a recurrence rule of RFC 5545");
     private final Field<List<LocalDate>> dates = list("dates", Types.DATE, "or plain dates");
     private final Field<Optional<LocalDate>> from = optional("from", Types.DATE, "the first day that counts");
     private final Field<Optional<LocalDate>> until = optional("until", Types.DATE, "the last day that counts");
     private final Field<Optional<LocalTime>> start = optional("start", Types.TIME, "when its meetings begin");
-    private final Field<Optional<Integer>> length = optional("length", Types.INTEGER, "minutes");
+    private final Field<Optional<Integer>> length = optional("length", Types.INTEGER, "how long they take, in minutes");
     private final Field<Optional<Mode>> mode =
             optional("mode", Types.oneOf(Mode.values()), "in the room, online or both");
     private final Field<Optional<String>> venue = optional("venue", Types.TEXT, "where its meetings take place");

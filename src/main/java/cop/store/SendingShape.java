@@ -13,7 +13,7 @@ final class SendingShape extends Shape<Correspondence.Sending> {
     private final Field<OffsetDateTime> at = required("at", Types.INSTANT, "when it was sent");
     private final Field<Optional<Channel>> by = optional("by", Types.oneOf(Channel.values()), "how it travelled");
     private final Field<Optional<List<String>>> to =
-            defaulted("to", EveryoneType.OR_MEMBERS, Optional.empty(), "members' ids, or everyone");
+            defaulted("to", EveryoneType.OR_MEMBERS, Optional.empty(), "to whom it went; everyone if nothing is said");
 
     SendingShape() {
         super(Writing.SHORT);
