@@ -3,6 +3,7 @@ package cop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cop.Program;
+import cop.model.Word;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,7 +36,7 @@ class ShellsTest {
     void write() throws Exception {
         Files.writeString(folder.resolve("notes.txt"), "key: It works\n");
         for (Completion shell : Completion.values()) {
-            Files.writeString(folder.resolve("cop." + Read.word(shell)), shell.script(Catalog.whole()));
+            Files.writeString(folder.resolve("cop." + Word.of(shell)), shell.script(Catalog.whole()));
         }
     }
 
