@@ -81,16 +81,17 @@ final class Catalog {
             return all(root);
         }
         String first = words.get(0);
-        Optional<Group.Entry> alone = ALONE.find(first);
         Optional<Group> group = group(first);
+        if (group.isPresent()) {
+            root.addSubcommand(first, spec(group.get(), words.size() > 1 ? words.get(1) : ""));
+            return new CommandLine(root);
+        }
+        Optional<Group.Entry> alone = ALONE.find(first);
         if (alone.isPresent()) {
             add(root, alone.get());
-        } else if (group.isPresent()) {
-            root.addSubcommand(first, spec(group.get(), words.size() > 1 ? words.get(1) : ""));
-        } else {
-            return all(root);
+            return new CommandLine(root);
         }
-        return new CommandLine(root);
+        return all(root);
     }
 
     /** What may stand first behind {@code cop}. */

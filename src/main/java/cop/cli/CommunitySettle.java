@@ -20,7 +20,7 @@ final class CommunitySettle extends ChangeCommand {
 
     CommunitySettle() {
         super("settle", "Records what the members settled about their community.");
-        more("", "Without options it asks for every point that is still open, one after the other.");
+        more("Without options it asks for every point that is still open, one by one.");
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 final class HealthReportCommand extends QuestionCommand {
 
     HealthReportCommand() {
-        super("report", "Says what goes well, what is worth a conversation, and how sure that is.");
+        super("report", "Says what goes well, what to talk about, and how sure that is.");
     }
 
     @Override
