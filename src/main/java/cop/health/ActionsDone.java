@@ -3,7 +3,6 @@ package cop.health;
 import cop.health.Card.Advice;
 import cop.health.Card.Phrases;
 import cop.model.Action;
-import java.time.LocalDate;
 
 /** A1: whether what was promised gets done. */
 final class ActionsDone implements Indicator {
@@ -44,7 +43,7 @@ final class ActionsDone implements Indicator {
             boolean letGo = !done && window.happened(action.dropped());
             if (action.due().isEmpty()) {
                 tally.unknown(new Gap(action.key(), "when it is due", "Write the day behind “due”."));
-            } else if (fellDue(action.due().get(), done || letGo, window)) {
+            } else if (window.covers(action.due().get())) {
                 tally.evidence(action.key());
                 dropped += letGo ? 1 : 0;
                 onTime += done && !action.done().get().isAfter(action.due().get()) ? 1 : 0;
@@ -59,11 +58,6 @@ final class ActionsDone implements Indicator {
         tally.companion(
                 raised + " were raised and " + dropped + " dropped in the same time." + note(dropped, tally.of()));
         return tally.needs(ACTION, 6);
-    }
-
-    /** What is due on the day of the report is not late before that day is over. */
-    private static boolean fellDue(LocalDate due, boolean settled, Window window) {
-        return window.covers(due) && (settled || due.isBefore(window.asOf()));
     }
 
     private static String note(int dropped, int kept) {

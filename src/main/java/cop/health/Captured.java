@@ -33,7 +33,6 @@ final class Captured implements Indicator {
                 false);
     }
 
-    /** A meeting that is not written up yet counts once its two weeks are over. */
     @Override
     public Tally count(Window window) {
         Tally tally = new Tally();
@@ -48,7 +47,7 @@ final class Captured implements Indicator {
             } else if (minutes.isPresent()) {
                 tally.unknown(new Gap(
                         minutes.get().key(), "when the minutes were written", "Write the day behind “recorded”."));
-            } else if (last.isBefore(window.asOf())) {
+            } else {
                 tally.evidence(meeting.key());
                 tally.add(false);
             }

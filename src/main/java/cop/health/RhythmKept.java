@@ -44,11 +44,7 @@ final class RhythmKept implements Indicator {
         tally.evidence(Thing.Key.COMMUNITY);
         List<Meeting> free = new ArrayList<>(window.held());
         for (LocalDate due : due(window)) {
-            boolean kept = keep(due, free, tally);
-            // A meeting that is due on the day of the report may still take place.
-            if (kept || due.isBefore(window.asOf())) {
-                tally.add(kept);
-            }
+            tally.add(keep(due, free, tally));
         }
         window.forgotten()
                 .forEach(meeting -> tally.unknown(new Gap(

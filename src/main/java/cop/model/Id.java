@@ -11,7 +11,7 @@ public final class Id {
     /** The longest id, in characters. */
     public static final int LONGEST = 64;
 
-    private static final int BRIEF = 40;
+    private static final int BRIEF = 24;
 
     private static final Set<String> RESERVED = Set.of("con", "nul", "aux", "prn");
 
