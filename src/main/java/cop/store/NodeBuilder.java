@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -72,7 +70,8 @@ final class NodeBuilder {
         if (depth > YamlText.MAX_DEPTH) {
             problem(
                     event,
-                    "This is nested more than " + YamlText.MAX_DEPTH + " levels deep: brackets may be unclosed.");
+                    "This is nested more than " + YamlText.MAX_DEPTH
+                            + " levels deep: look for a bracket that is not closed.");
             throw CopException.badData(file + " is nested too deeply.", "", problems);
         }
         refuseExtras(event);
@@ -163,23 +162,21 @@ final class NodeBuilder {
     }
 
     private void refuseExtras(Event event) {
-        if (event instanceof AliasEvent alias) {
-            problem(
-                    event,
-                    "`*" + alias.getAlias() + "` points to another place, which is not used here: " + quoteOrRepeat());
+        if (event instanceof AliasEvent) {
+            problem(event, quote('*'));
         } else if (event instanceof NodeEvent node) {
-            Optional<Anchor> anchor = node.getAnchor();
-            if (anchor.isPresent()) {
-                problem(event, "`&" + anchor.get() + "` marks a place, which is not used here: " + quoteOrRepeat());
+            if (node.getAnchor().isPresent()) {
+                problem(event, quote('&'));
             }
             if (text.charAt(Math.min(start(event), text.length() - 1)) == '!') {
-                problem(event, "A value cannot begin with `!`: put the text in quotes.");
+                problem(event, quote('!'));
             }
         }
     }
 
-    private static String quoteOrRepeat() {
-        return "put the text in quotes, or write the value out.";
+    /** What YAML offers for programmers here is, in the files of a community, a text that begins unluckily. */
+    private static String quote(char first) {
+        return "A text cannot begin with `" + first + "`: put the whole text in quotes.";
     }
 
     private void problem(Event event, String message) {

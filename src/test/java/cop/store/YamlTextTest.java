@@ -91,7 +91,7 @@ class YamlTextTest {
 
     @Test
     void deepNestingIsRefusedAndNotFollowed() {
-        String message = "error: This is nested more than 64 levels deep: brackets may be unclosed.";
+        String message = "error: This is nested more than 64 levels deep: look for a bracket that is not closed.";
         assertThat(strings(YamlText.parse("x.yaml", "[".repeat(20_000)))).containsExactly("x.yaml:1:65: " + message);
         assertThat(strings(YamlText.parse("x.yaml", "- ".repeat(20_000)))).containsExactly("x.yaml:1:129: " + message);
         assertThat(YamlText.parse("x.yaml", "[".repeat(64) + "]".repeat(64)).problems())
@@ -111,12 +111,10 @@ class YamlTextTest {
     void whatYamlOffersForProgrammersIsRefused() {
         assertThat(strings(YamlText.parse("x.yaml", "a: &here 1\nb: *here\nc: !!str 2\nd: ! x\n")))
                 .containsExactly(
-                        "x.yaml:1:4: error: `&here` marks a place, which is not used here: put the text in quotes, or write"
-                                + " the value out.",
-                        "x.yaml:2:4: error: `*here` points to another place, which is not used here: put the text in"
-                                + " quotes, or write the value out.",
-                        "x.yaml:3:4: error: A value cannot begin with `!`: put the text in quotes.",
-                        "x.yaml:4:4: error: A value cannot begin with `!`: put the text in quotes.");
+                        "x.yaml:1:4: error: A text cannot begin with `&`: put the whole text in quotes.",
+                        "x.yaml:2:4: error: A text cannot begin with `*`: put the whole text in quotes.",
+                        "x.yaml:3:4: error: A text cannot begin with `!`: put the whole text in quotes.",
+                        "x.yaml:4:4: error: A text cannot begin with `!`: put the whole text in quotes.");
         assertThat(strings(YamlText.parse("x.yaml", "---\na: 1\n---\nb: 1\n")))
                 .containsExactly(
                         "x.yaml:3:1: error: `---` starts a second document here, and one file holds one thing: move"
