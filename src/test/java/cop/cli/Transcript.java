@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * {@code # in a copy of FOLDER} puts what is in a folder of this project where the session takes place. In a story that ends
  * with {@code (At a terminal.)} a person reads and types.
  */
-final class Transcript {
+class Transcript {
 
     private static final String COMMAND = "$ ";
     private static final String INPUT = "< ";
@@ -122,12 +122,17 @@ final class Transcript {
                 Clock.fixed(now, ZoneOffset.UTC),
                 () -> ZoneId.of("Africa/Johannesburg"),
                 new Environment.Terminal(somebody, false, somebody, 80));
-        int code = Cop.run(environment, arguments.toArray(String[]::new));
+        int code = call(environment, arguments);
         out.toString(StandardCharsets.UTF_8).lines().forEach(lines::add);
         err.toString(StandardCharsets.UTF_8).lines().forEach(line -> lines.add((">2 " + line).stripTrailing()));
         if (code != 0) {
             lines.add(">= " + code);
         }
+    }
+
+    /** Makes one call; whoever watches the session looks before and after. */
+    int call(Environment environment, List<String> arguments) {
+        return Cop.run(environment, arguments.toArray(String[]::new));
     }
 
     /** A person who types line by line, which the screen shows. */
