@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Every command, in the order in which people learn them. */
 final class Catalog {
 
+    private static final String VERSION = "--version";
+
     /** Commands without a noun. */
     static final Group ALONE = new Group(
             "",
@@ -78,7 +80,7 @@ final class Catalog {
         CommandSpec root = root(globals);
         List<String> words = words(arguments);
         if (words.isEmpty()) {
-            return all(root);
+            return List.of(arguments).contains(VERSION) ? new CommandLine(root) : all(root);
         }
         String first = words.get(0);
         Optional<Group> group = group(first);
@@ -130,7 +132,7 @@ final class Catalog {
         // A word such as @ana is a person, not a file of arguments.
         root.parser().expandAtFiles(false);
         root.usageMessage().description("Helps the people who run a community of practice.");
-        root.addOption(OptionSpec.builder("--version")
+        root.addOption(OptionSpec.builder(VERSION)
                 .type(boolean.class)
                 .versionHelp(true)
                 .description("Show which cop this is.")

@@ -54,18 +54,18 @@ class StartTest {
                 .contains("GIT");
     }
 
-    @Test
-    void onlyTheGroupThatIsCalledIsBuilt() throws Exception {
-        List<String> loaded = loadedBy("action list");
+    @ParameterizedTest
+    @CsvSource({"--version, none", "action list, action", "next, ''"})
+    void onlyTheGroupThatIsCalledIsBuilt(String command, String called) throws Exception {
+        List<String> loaded = loadedBy(command);
 
-        List<Group> groups = new ArrayList<>(Catalog.GROUPS);
-        groups.add(Catalog.ALONE);
-        for (Group group : groups) {
+        for (Group group :
+                Stream.concat(Stream.of(Catalog.ALONE), Catalog.GROUPS.stream()).toList()) {
             for (Group.Entry entry : group.commands().get()) {
                 String name = entry.make().get().getClass().getName();
                 assertThat(loaded.contains(name))
                         .as(name)
-                        .isEqualTo(group.name().equals("action"));
+                        .isEqualTo(group.name().equals(called));
             }
         }
     }
