@@ -104,7 +104,7 @@ public final class Roff {
             } else if (length > 0) {
                 lines.append(' ');
             }
-            lines.append(part.startsWith(".") || part.startsWith("'") ? "\\&" + part : part);
+            lines.append(part.startsWith(".") ? "\\&" + part : part);
             length += part.length() + 1;
         }
         return lines.append('\n').toString();
@@ -118,9 +118,20 @@ public final class Roff {
         return "\\fI" + escape(words) + "\\fR";
     }
 
-    /** What stands for exactly these characters wherever it is put in a line. */
+    /** What stands for exactly these characters, also where a page is copied from or has no other letters than ASCII. */
     public static String escape(String words) {
-        return words.replace("\\", "\\e").replace("-", "\\-");
+        StringBuilder plain = new StringBuilder();
+        words.codePoints()
+                .forEach(c -> plain.append(
+                        switch (c) {
+                            case '\\' -> "\\e";
+                            case '-' -> "\\-";
+                            case '\'' -> "\\(aq";
+                            case '~' -> "\\(ti";
+                            case '^' -> "\\(ha";
+                            default -> c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\[u%04X]", c);
+                        }));
+        return plain.toString();
     }
 
     @Override

@@ -4,7 +4,7 @@ import cop.Roff;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
 final class ManPages {
 
     private static final int EXAMPLES_OF_A_COMMAND = 2;
+    private static final int MANY = 3;
 
     private final CommandSpec root = Catalog.whole().getCommandSpec();
     private final Set<String> shared = shared();
@@ -184,19 +185,16 @@ final class ManPages {
         page.macro(".BR cop\\-files (5)");
     }
 
-    /** Options that at least two commands explain in the same words. */
+    /** Options that many commands explain in the same words. */
     private Set<String> shared() {
-        Set<String> once = new HashSet<>();
-        Set<String> twice = new HashSet<>();
+        Map<String, Integer> commands = new HashMap<>();
         for (CommandSpec first : subcommands(root)) {
             for (CommandSpec command : first.subcommands().isEmpty() ? List.of(first) : subcommands(first)) {
-                own(command).stream()
-                        .map(ManPages::key)
-                        .filter(key -> !once.add(key))
-                        .forEach(twice::add);
+                own(command).forEach(option -> commands.merge(key(option), 1, Integer::sum));
             }
         }
-        return twice;
+        commands.values().removeIf(count -> count < MANY);
+        return commands.keySet();
     }
 
     private static String key(OptionSpec option) {
