@@ -27,15 +27,11 @@ public final class Assemble {
             List.of("no-such-command"),
             List.of("next"),
             List.of("check"),
-            List.of("community", "show"),
             List.of("member", "add", "Ben Example"),
-            List.of("member", "list"),
             List.of("member", "list", "--format", "json"),
-            List.of("meeting", "list"),
-            List.of("agenda", "show", "next"),
+            List.of("member", "list", "--format", "csv"),
             List.of("action", "add", "--owner", "ana-example", "Thank the host"),
             List.of("action", "list"),
-            List.of("health", "report"),
             List.of("log"),
             List.of("tour", "tour"));
 

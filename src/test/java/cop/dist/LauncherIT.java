@@ -125,6 +125,25 @@ class LauncherIT {
     }
 
     @Test
+    void theTourRunsAndLeavesACommunityInOrder() throws Exception {
+        Ran tour = run(Map.of(), COP, "tour", "sample");
+        assertThat(tour.code()).as(tour.err()).isZero();
+        assertThat(tour.out()).contains("cop meeting plan", "cop health report").endsWith("cd sample\n  cop --help\n");
+
+        Ran check = run(Map.of(), COP, "-C", "sample", "check");
+        assertThat(check.code()).as(check.out()).isZero();
+    }
+
+    @Test
+    void anExampleComesFromWhereItIsInstalled() throws Exception {
+        Ran ran = run(Map.of(), COP, "init", "--example", "play-cop");
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(temp.resolve("play-cop/community.yaml"))
+                .hasSameTextualContentAs(Path.of("examples/play-cop/community.yaml"));
+    }
+
+    @Test
     void aTextThatComesThroughAPipeIsRead() throws Exception {
         Files.writeString(temp.resolve("community.yaml"), "format: 1\nname: Early Reading\n");
         Path meeting = Files.createDirectories(temp.resolve("meetings/2026-03-19"));
