@@ -47,13 +47,30 @@ final class Dangling {
 
     /** A member's id, or a name: only what has the form of an id has to be there. */
     void member(Thing.Key in, String text, String... path) {
-        if (Id.isId(text) && !community.members().containsKey(text) && isRead(new Thing.Key(Thing.Kind.MEMBER, text))) {
-            Optional<String> meant = new Lookup(community, today)
-                    .memberIfClear(text)
-                    .map(Member::id)
-                    .or(() -> Nearest.to(text, community.members().keySet()));
-            add(in, path, "There is no member \"" + text + "\".", meant, "Add the person with: cop member add NAME");
+        if (isMissing(text)) {
+            found.add(Finding.at(at.sources().of(in, path), noMember(text)));
         }
+    }
+
+    /** A member's id before a colon. */
+    void memberAsKey(Thing.Key in, String id, String map) {
+        if (isMissing(id)) {
+            found.add(Finding.at(at.sources().ofKey(in, map, id), noMember(id)));
+        }
+    }
+
+    private boolean isMissing(String member) {
+        return Id.isId(member)
+                && !community.members().containsKey(member)
+                && isRead(new Thing.Key(Thing.Kind.MEMBER, member));
+    }
+
+    private String noMember(String text) {
+        Optional<String> meant = new Lookup(community, today)
+                .memberIfClear(text)
+                .map(Member::id)
+                .or(() -> Nearest.to(text, community.members().keySet()));
+        return say("There is no member \"" + text + "\".", meant, "Add the person with: cop member add NAME");
     }
 
     void meeting(Thing.Key in, String id, String... path) {
@@ -104,7 +121,10 @@ final class Dangling {
     }
 
     private void add(Thing.Key in, String[] path, String what, Optional<String> meant, String otherwise) {
-        String next = meant.map(id -> "Did you mean " + id + "?").orElse(otherwise);
-        found.add(Finding.at(at.sources().of(in, path), what + " " + next));
+        found.add(Finding.at(at.sources().of(in, path), say(what, meant, otherwise)));
+    }
+
+    private static String say(String what, Optional<String> meant, String otherwise) {
+        return what + " " + meant.map(id -> "Did you mean " + id + "?").orElse(otherwise);
     }
 }

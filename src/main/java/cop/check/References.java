@@ -105,10 +105,10 @@ final class References extends Check {
 
     private static void register(Register register, Dangling dangling) {
         for (String id : register.rsvp().keySet()) {
-            dangling.member(register.key(), id, "rsvp", id);
+            dangling.memberAsKey(register.key(), id, "rsvp");
         }
         for (String id : register.attendance().orElse(Map.of()).keySet()) {
-            dangling.member(register.key(), id, "attendance", id);
+            dangling.memberAsKey(register.key(), id, "attendance");
         }
     }
 

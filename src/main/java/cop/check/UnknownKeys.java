@@ -35,7 +35,7 @@ final class UnknownKeys extends Check {
                         .map(near -> " Did you mean " + near + "?")
                         .orElse(" Their names are listed by: cop check --explain");
                 found.add(Finding.at(
-                        at.sources().of(Thing.Key.COMMUNITY, "checks", name),
+                        at.sources().ofKey(Thing.Key.COMMUNITY, "checks", name),
                         "There is no check called \"" + name + "\"." + hint));
             }
         }

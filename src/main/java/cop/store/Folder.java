@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A data folder as it was read: what its files say, and the bytes that say it. */
 public final class Folder {
@@ -73,12 +74,22 @@ public final class Folder {
 
     /** Looks places up in the bytes when somebody asks, which is seldom. */
     private static Sources sources(Map<String, Page> pages) {
-        return (Thing.Key key, String... path) -> {
-            String file = Layout.path(key);
-            Page page = pages.get(file);
-            return page == null
-                    ? new Source(file, 1, 1)
-                    : YamlText.read(file, page.bytes()).source(path);
+        return new Sources() {
+            @Override
+            public Source of(Thing.Key key, String... path) {
+                return find(key, text -> text.source(path));
+            }
+
+            @Override
+            public Source ofKey(Thing.Key key, String... path) {
+                return find(key, text -> text.sourceOfKey(path));
+            }
+
+            private Source find(Thing.Key key, Function<YamlText, Source> place) {
+                String file = Layout.path(key);
+                Page page = pages.get(file);
+                return page == null ? new Source(file, 1, 1) : place.apply(YamlText.read(file, page.bytes()));
+            }
         };
     }
 }

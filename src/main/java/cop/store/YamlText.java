@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -90,8 +91,21 @@ public record YamlText(String file, String text, Node root, List<Problem> proble
 
     /** The place of a node, or of the deepest part of the path that is there. */
     public Source source(String... path) {
-        Node.Span span = root.at(path).span();
-        return new Source(file, span.line(), span.column());
+        return source(root.at(path));
+    }
+
+    /** The place of the last key of a path, or of what is around it where it is not there. */
+    Source sourceOfKey(String... path) {
+        int last = path.length - 1;
+        Node around = root.at(Arrays.copyOf(path, last));
+        return source(
+                around instanceof Node.Mapping mapping
+                        ? mapping.entry(path[last]).<Node>map(Node.Entry::key).orElse(around)
+                        : around);
+    }
+
+    private Source source(Node node) {
+        return new Source(file, node.span().line(), node.span().column());
     }
 
     /** Whether the text begins with the invisible mark that some Windows editors write. */
