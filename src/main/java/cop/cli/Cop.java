@@ -87,7 +87,7 @@ public final class Cop {
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
         output.say("Please report it with the lines below.");
-        output.say(trace.toString());
+        output.say(trace.toString().strip());
         return ExitCode.BUG;
     }
 }

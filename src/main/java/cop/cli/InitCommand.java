@@ -59,7 +59,7 @@ final class InitCommand extends Command {
         String folder = in.get().or(() -> Id.from(founding.name())).orElse("community");
         founder.found(session.environment().workingFolder().resolve(folder), founding, change);
         session.print("Started " + founding.name() + place(folder));
-        change.notes().forEach(note -> session.print(note + "\n"));
+        change.notes().forEach(session::tell);
         session.print(whereTo(folder, "cop next"));
         return ExitCode.OK;
     }

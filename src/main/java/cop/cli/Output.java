@@ -25,8 +25,18 @@ final class Output {
         answers.append(text);
     }
 
+    /** Answers with one line of plain words; a terminal breaks it between them. */
+    void tell(String line) {
+        answers.append(shown(line, environment.terminal().out())).append('\n');
+    }
+
     void say(String sentence) {
-        remarks.append(Glyphs.visible(sentence)).append('\n');
+        remarks.append(shown(sentence, environment.terminal().err())).append('\n');
+    }
+
+    /** The line as it can be shown: what came from the files cannot steer the terminal. */
+    private String shown(String line, boolean terminal) {
+        return terminal ? Glyphs.wrapped(line, environment.terminal().columns()) : Glyphs.visible(line);
     }
 
     /** Says something before the person is waited for, with all that was said before. */

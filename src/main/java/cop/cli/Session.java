@@ -8,7 +8,6 @@ import cop.app.Workbench;
 import cop.check.Checks;
 import cop.model.Snapshot;
 import cop.render.Format;
-import cop.render.Glyphs;
 import cop.render.Page;
 import cop.render.Templates;
 import cop.view.Answer;
@@ -66,9 +65,9 @@ final class Session {
         output.print(text);
     }
 
-    /** Shows one line of plain words, in which what came from the files cannot steer the terminal. */
+    /** Shows one line of plain words. */
     void tell(String line) {
-        output.print(Glyphs.visible(line) + "\n");
+        output.tell(line);
     }
 
     /** Hands over what was said so far, before somebody else speaks. */

@@ -9,6 +9,8 @@ public final class Glyphs {
         "1", "2", "4", "5", "6", "8", "9"
     };
 
+    private static final int HANG = 2;
+
     private Glyphs() {}
 
     /** The text without control characters; line breaks become {@code \n}, tabs become blanks. */
@@ -19,6 +21,15 @@ public final class Glyphs {
             }
         }
         return text;
+    }
+
+    /** The visible text in lines of at most so many columns, of which those that go on are set in. */
+    public static String wrapped(String text, int columns) {
+        int blanks = 0;
+        while (blanks < text.length() && text.charAt(blanks) == ' ') {
+            blanks++;
+        }
+        return String.join("\n", Columns.wrap(visible(text), columns, blanks + HANG));
     }
 
     /** The text with our own typography spelled in ASCII; names keep their letters. */
