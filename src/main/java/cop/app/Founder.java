@@ -11,6 +11,7 @@ import cop.model.Edit;
 import cop.model.Id;
 import cop.store.CommunityReader;
 import cop.store.CommunityWriter;
+import cop.store.Layout;
 import cop.store.Prepared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,13 +56,10 @@ public final class Founder {
         make(folder);
         String slug = Id.from(founding.name()).orElse("community");
         String address = founding.email().orElse(Id.from(founding.founder()).orElse("founder") + "@" + slug + NOWHERE);
-        keep(
-                folder,
-                write(folder, change.with(around(founding.name()))),
-                change.summary(),
-                founding.founder(),
-                address,
-                now(founding.zone()));
+        // The descriptions first: then every file can begin with where its own is.
+        Set<String> paths = new TreeSet<>(Schemas.write(folder, Layout.SCHEMAS + "/"));
+        paths.addAll(write(folder, change.with(around(founding.name()))));
+        keep(folder, paths, change.summary(), founding.founder(), address, now(founding.zone()));
     }
 
     /** Makes the folder as a copy of an example that comes with the tool. */
@@ -104,7 +102,8 @@ public final class Founder {
         }
     }
 
-    private static Set<String> write(Path folder, Change change) {
+    /** Writes files into a folder of which nothing else is known. */
+    static Set<String> write(Path folder, Change change) {
         CommunityWriter writer = new CommunityWriter(folder);
         Prepared prepared = writer.prepare(CommunityReader.nothing(), change);
         writer.write(prepared);

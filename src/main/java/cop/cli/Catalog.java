@@ -24,6 +24,7 @@ final class Catalog {
                     entry("remind", RemindCommand::new),
                     entry("check", CheckCommand::new),
                     entry("log", LogCommand::new),
+                    entry("schema", SchemaCommand::new),
                     entry("tour", TourCommand::new),
                     entry("completion", CompletionCommand::new),
                     entry("help", HelpCommand::new)));

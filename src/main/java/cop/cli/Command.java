@@ -106,8 +106,12 @@ abstract class Command {
 
     /** A word that may be left out. */
     protected final Value<Optional<String>> optionalArgument(String label, String meaning) {
-        PositionalParamSpec argument = positional(label, "0..1", Read::text, meaning);
-        return () -> text(argument);
+        return optionalArgument(label, Read::text, meaning);
+    }
+
+    protected final <T> Value<Optional<T>> optionalArgument(String label, Read<T> read, String meaning) {
+        PositionalParamSpec argument = positional(label, "0..1", read, meaning);
+        return () -> text(argument).map(read::value);
     }
 
     /** Any number of words, to the end of the line. */

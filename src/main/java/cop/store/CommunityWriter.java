@@ -7,6 +7,7 @@ import cop.model.Edit;
 import cop.model.Thing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -64,12 +65,19 @@ public final class CommunityWriter {
     }
 
     /** The text of a thing: the old text with the fields that differ, or a new one. */
-    private static byte[] bytes(Thing thing, Optional<Thing> before, Optional<byte[]> old) {
+    private byte[] bytes(Thing thing, Optional<Thing> before, Optional<byte[]> old) {
         Tree tree = Shapes.encode(thing);
         String text = before.isEmpty() || old.isEmpty()
-                ? YamlWriter.write(tree)
+                ? firstLine(thing.key()) + YamlWriter.write(tree)
                 : YamlPatch.patch(new String(old.get(), StandardCharsets.UTF_8), Shapes.encode(before.get()), tree);
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a new file begins with: where its description is, in a folder that has one for editors. */
+    private String firstLine(Thing.Key key) {
+        return Files.exists(root.resolve(Layout.SCHEMAS).resolve(Layout.schema(key.kind())))
+                ? Layout.modeline(key)
+                : "";
     }
 
     private Optional<byte[]> onDisk(String path) {

@@ -20,6 +20,9 @@ public final class Layout {
     /** The community's own templates. */
     public static final String TEMPLATES = "templates";
 
+    /** Descriptions of the files, for editors that check what is typed. */
+    public static final String SCHEMAS = ".schema";
+
     static final String MEMBERS = "members";
     static final String MEETINGS = "meetings";
     static final String ACTIONS = "actions";
@@ -43,6 +46,18 @@ public final class Layout {
             case MINUTES -> MEETINGS + "/" + key.id() + "/" + MINUTES;
             case MESSAGES -> MEETINGS + "/" + key.id() + "/" + MESSAGES;
         };
+    }
+
+    /** What the description of a kind of file is called, in whatever folder it lies. */
+    public static String schema(Thing.Kind kind) {
+        return kind.word() + ".json";
+    }
+
+    /** The comment by which an editor finds the description of the file at this path. */
+    static String modeline(Thing.Key key) {
+        long depth = path(key).chars().filter(c -> c == '/').count();
+        return "# yaml-language-server: $schema=" + "../".repeat((int) depth) + SCHEMAS + "/" + schema(key.kind())
+                + "\n";
     }
 
     /** Whether a file of this path stays on this machine and out of git. */

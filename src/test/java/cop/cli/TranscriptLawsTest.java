@@ -92,6 +92,7 @@ class TranscriptLawsTest {
             return (command instanceof ChangeCommand && !arguments.contains("--dry-run"))
                     || command instanceof InitCommand
                     || command instanceof TourCommand
+                    || (command instanceof SchemaCommand && last.hasMatchedOption("--out"))
                     || (command instanceof NextCommand && last.hasMatchedPositional(0));
         } catch (ParameterException e) {
             return false;

@@ -71,6 +71,11 @@ final class FilesPage {
     private void others() {
         page.heading("OTHER FILES");
         page.item(Roff.italic(Layout.TEMPLATES + "/"), "The community's own templates; see cop-template(1).");
+        page.item(
+                Roff.italic(Layout.SCHEMAS + "/"),
+                "Descriptions of the files above for editors, which complete keys by them and underline slips: the first"
+                        + " line of a file says where its own is. See cop(1) on cop schema; without this folder, new"
+                        + " files have no such line.");
         page.item(Roff.italic(Layout.OUTBOX + "/"), "Drafts of messages. They stay on this machine and out of git.");
         page.item(Roff.italic(Layout.PRIVATE + "/"), "What else stays on this machine and out of git.");
         page.paragraph("cop leaves all other files alone.");
