@@ -21,6 +21,7 @@ class ArchitectureTest {
         "cop.action..",
         "cop.message..",
         "cop.charter..",
+        "cop.role..",
         "cop.health..",
         "cop.check.."
     };

@@ -6,6 +6,7 @@ import cop.message.Reminders;
 import cop.model.Action;
 import cop.model.Community;
 import cop.model.Meeting;
+import cop.role.Term;
 import cop.view.Answer;
 import cop.view.Bullets;
 import cop.view.Prose;
@@ -70,6 +71,7 @@ public record Next(List<Step> steps) {
         } else {
             prepare(coming.get(), today, steps);
         }
+        terms(community, today, steps);
         if (begun) {
             undecided(community).ifPresent(steps::add);
         }
@@ -142,6 +144,16 @@ public record Next(List<Step> steps) {
                 meeting.heading() + " is " + when + ", on " + meeting.date()
                         + "; look at its agenda with the facilitator.",
                 "agenda show " + meeting.id()));
+    }
+
+    private static void terms(Community community, LocalDate today, List<Step> steps) {
+        for (Term term : Term.ending(community, today)) {
+            String when = term.until().isBefore(today) ? " ended on " : " ends on ";
+            steps.add(new Step(
+                    "The term of the " + term.role().replace('-', ' ') + when + term.until()
+                            + "; agree on who comes next, or on another term.",
+                    "role assign " + term.role() + " MEMBER --until DATE"));
+        }
     }
 
     public Answer answer() {

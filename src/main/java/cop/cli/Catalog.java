@@ -36,6 +36,13 @@ final class Catalog {
                     "What the members settled about their community.",
                     () -> List.of(entry("show", CommunityShow::new), entry("settle", CommunitySettle::new))),
             new Group(
+                    "role",
+                    "Who does what for the community.",
+                    () -> List.of(
+                            entry("list", RoleListCommand::new),
+                            entry("show", RoleShow::new),
+                            entry("assign", RoleAssign::new))),
+            new Group(
                     "member",
                     "Who belongs.",
                     () -> List.of(

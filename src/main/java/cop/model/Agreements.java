@@ -1,6 +1,7 @@
 package cop.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,13 @@ public record Agreements(
     public Agreements {
         groundRules = List.copyOf(groundRules);
         decisions = List.copyOf(decisions);
+    }
+
+    /** One more decision, behind the earlier ones. */
+    public Agreements withDecision(Decision latest) {
+        List<Decision> more = new ArrayList<>(decisions);
+        more.add(latest);
+        return new Agreements(facilitation, groundRules, conflictProcess, capture, funding, more);
     }
 
     public Agreements withGroundRules(List<String> other) {

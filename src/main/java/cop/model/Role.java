@@ -52,6 +52,15 @@ public record Role(
         return new Role(by, Optional.of(person), people, deputy, Optional.of(from), Optional.empty(), does);
     }
 
+    /** The role in nobody's hands alone. */
+    public Role withoutHolder() {
+        return new Role(by, Optional.empty(), people, deputy, Optional.empty(), Optional.empty(), does);
+    }
+
+    public Role withTerms(Optional<String> otherDeputy, Optional<LocalDate> lastDay, Optional<String> duties) {
+        return new Role(by, holder, people, otherDeputy, since, lastDay, duties);
+    }
+
     public Role withPeople(List<String> other) {
         return new Role(by, holder, other, deputy, since, until, does);
     }

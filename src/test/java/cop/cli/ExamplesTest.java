@@ -159,6 +159,7 @@ class ExamplesTest {
         return switch (label) {
             case "MEETING" -> "last";
             case "MEMBER" -> community.members().keySet().iterator().next();
+            case "ROLE" -> "champion";
             case "ACTION" -> community.actions().keySet().iterator().next();
             default -> throw new IllegalArgumentException("Say here what to give for " + label + ".");
         };
