@@ -35,7 +35,7 @@ class ArchitectureTest {
             .layer("app")
             .definedBy("cop.app..")
             .layer("rims")
-            .definedBy("cop.store..", "cop.history..", "cop.render..")
+            .definedBy("cop.store..", "cop.history..", "cop.render..", "cop.export..")
             .layer("topics")
             .definedBy(TOPICS)
             .layer("model")
@@ -80,6 +80,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..", "tools.jackson.dataformat..");
+
+    @ArchTest
+    static final ArchRule contactCardsLiveInExport = noClasses()
+            .that()
+            .resideOutsideOfPackage("cop.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ezvcard..");
 
     @ArchTest
     static final ArchRule onlyMainTouchesTheSystem = noClasses()

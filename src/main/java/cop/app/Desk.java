@@ -8,6 +8,7 @@ import cop.render.Templates;
 import cop.store.Layout;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -47,6 +48,11 @@ public final class Desk {
     /** The text of a file of the data folder, where it is there. */
     public Optional<String> text(String path) {
         return workbench.text(path);
+    }
+
+    /** The texts of all files of the folder by their paths. */
+    public Map<String, String> texts() {
+        return workbench.texts();
     }
 
     public Dialogue dialogue() {

@@ -9,6 +9,7 @@ import cop.model.CopException;
 import cop.model.Problem;
 import cop.model.Snapshot;
 import cop.render.Templates;
+import cop.store.AllTexts;
 import cop.store.CommunityReader;
 import cop.store.CommunityWriter;
 import cop.store.Folder;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -92,6 +94,11 @@ public final class Workbench {
         } catch (IOException e) {
             throw CopException.environment("The file " + path + " cannot be read.", "Look whether it is plain text.");
         }
+    }
+
+    /** The texts of all files of the folder by their paths, also of those that are not understood. */
+    public Map<String, String> texts() {
+        return AllTexts.of(root);
     }
 
     /** The latest changes, newest first. */

@@ -67,14 +67,8 @@ public record CharterCard(Community community) {
     private static Optional<String> meets(Charter charter) {
         return list(charter.calendar().rhythms().values().stream()
                 .filter(rhythm -> rhythm.until().isEmpty())
-                .map(CharterCard::rhythm)
+                .map(Rhythm::inWords)
                 .toList());
-    }
-
-    private static String rhythm(Rhythm rhythm) {
-        String when =
-                rhythm.every().map(every -> "every " + every).or(rhythm::rule).orElse("on chosen days");
-        return when + rhythm.start().map(start -> " at " + start).orElse("");
     }
 
     private static Optional<String> list(List<String> texts) {

@@ -48,7 +48,12 @@ final class Catalog {
                     () -> List.of(
                             entry("add", MemberAdd::new),
                             entry("list", MemberListCommand::new),
-                            entry("show", MemberShow::new))),
+                            entry("show", MemberShow::new),
+                            entry("set", MemberSet::new),
+                            entry("welcome", MemberWelcome::new),
+                            entry("directory", MemberDirectory::new),
+                            entry("merge", MemberMerge::new),
+                            entry("forget", MemberForget::new))),
             new Group(
                     "meeting",
                     "When the community meets.",

@@ -22,6 +22,11 @@ abstract class ChangeCommand extends Command {
     /** Gathers what the proposal needs besides the folder: a text, an answer. Nothing is locked meanwhile. */
     protected void gather(Desk desk) {}
 
+    /** Whether the person only wants to see what would change. */
+    protected final boolean isOnlyShown() {
+        return dryRun.get();
+    }
+
     /** The proposal, from the community as it is and the day. */
     protected abstract Change plan(Snapshot at, LocalDate today);
 

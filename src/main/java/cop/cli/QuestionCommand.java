@@ -1,5 +1,6 @@
 package cop.cli;
 
+import cop.app.Workbench;
 import cop.model.Snapshot;
 import cop.render.Format;
 import cop.view.Answer;
@@ -20,11 +21,16 @@ abstract class QuestionCommand extends Command {
     /** The answer, from the community as it is and the day. */
     protected abstract Answer ask(Snapshot at, LocalDate today);
 
+    /** The same for an answer that needs more of the folder than what is understood of it. */
+    protected Answer ask(Snapshot at, LocalDate today, Workbench folder) {
+        return ask(at, today);
+    }
+
     @Override
     final ExitCode run(Session session) {
         Snapshot snapshot = session.workbench().open();
         LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(snapshot.community()));
-        session.answer(ask(snapshot, today), format.get());
+        session.answer(ask(snapshot, today, session.workbench()), format.get());
         session.mentionErrors(snapshot, today);
         return ExitCode.OK;
     }

@@ -2,35 +2,30 @@ package cop.message;
 
 import cop.model.Community;
 import cop.model.Consent;
+import cop.model.Detail;
 import cop.model.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Lists how members reach one another, with those fields alone that each agreed to share with members. */
 final class Contacts {
+
+    private static final List<Detail> NEEDED = List.of(Detail.NAME, Detail.ORGANISATION, Detail.EMAIL, Detail.PHONE);
 
     private Contacts() {}
 
     static List<String> of(Community community, LocalDate today) {
         List<String> lines = new ArrayList<>();
         for (Member member : community.membersOn(today)) {
-            List<String> shared = member.consent().orElse(Consent.UNSAID).members();
-            if (shared.contains("name")) {
-                List<String> parts = new ArrayList<>(List.of(member.name()));
-                add("organisation", member.profile().organisation(), shared, parts);
-                add("email", member.contact().email(), shared, parts);
-                add("phone", member.contact().phone(), shared, parts);
+            Map<Detail, List<String>> shown = member.shownTo(Consent.Audience.MEMBERS);
+            if (shown.containsKey(Detail.NAME)) {
+                List<String> parts = new ArrayList<>();
+                NEEDED.forEach(detail -> parts.addAll(shown.getOrDefault(detail, List.of())));
                 lines.add(String.join(", ", parts));
             }
         }
         return lines;
-    }
-
-    private static void add(String field, Optional<String> value, List<String> shared, List<String> parts) {
-        if (shared.contains(field)) {
-            value.ifPresent(parts::add);
-        }
     }
 }

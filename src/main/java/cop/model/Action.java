@@ -88,4 +88,8 @@ public record Action(
         return new Action(
                 id, text, owners, meeting, from, created, due, done, Optional.of(day), why.or(() -> reason), notes);
     }
+
+    public Action withOwners(List<String> other) {
+        return new Action(id, text, other, meeting, from, created, due, done, dropped, reason, notes);
+    }
 }

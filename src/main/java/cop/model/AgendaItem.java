@@ -150,4 +150,8 @@ public record AgendaItem(
     public AgendaItem withHeld(Optional<Boolean> other) {
         return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, other);
     }
+
+    AgendaItem withPeople(Optional<String> leader, Optional<String> proposer) {
+        return new AgendaItem(id, kind, title, length, leader, proposer, goal, method, prompt, needs, carried, held);
+    }
 }

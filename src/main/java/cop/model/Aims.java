@@ -36,4 +36,8 @@ public record Aims(
     public Aims withPurpose(Purpose other) {
         return new Aims(interest, other, principles, learningGoals, goals, activities);
     }
+
+    public Aims withGoals(Map<String, Goal> other) {
+        return new Aims(interest, purpose, principles, learningGoals, other, activities);
+    }
 }

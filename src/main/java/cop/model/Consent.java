@@ -29,6 +29,13 @@ public record Consent(
         NO
     }
 
+    /** Who may be allowed to see something. */
+    public enum Audience {
+        MEMBERS,
+        PARTNERS,
+        PUBLIC
+    }
+
     /** Of a member who said nothing: the name, to members only. */
     public static final Consent UNSAID = new Consent(
             Optional.empty(),
@@ -43,5 +50,39 @@ public record Consent(
         members = List.copyOf(members);
         partners = List.copyOf(partners);
         everybody = List.copyOf(everybody);
+    }
+
+    /** The fields that an audience may see. */
+    public List<String> to(Audience audience) {
+        return switch (audience) {
+            case MEMBERS -> members;
+            case PARTNERS -> partners;
+            case PUBLIC -> everybody;
+        };
+    }
+
+    /** As given on another day. */
+    public Consent on(LocalDate day) {
+        return new Consent(Optional.of(day), members, partners, everybody, thanks, quotes, photos);
+    }
+
+    public Consent with(Audience audience, List<String> fields) {
+        return switch (audience) {
+            case MEMBERS -> new Consent(at, fields, partners, everybody, thanks, quotes, photos);
+            case PARTNERS -> new Consent(at, members, fields, everybody, thanks, quotes, photos);
+            case PUBLIC -> new Consent(at, members, partners, fields, thanks, quotes, photos);
+        };
+    }
+
+    public Consent withThanks(Optional<Boolean> other) {
+        return new Consent(at, members, partners, everybody, other, quotes, photos);
+    }
+
+    public Consent withQuotes(Optional<Quotes> other) {
+        return new Consent(at, members, partners, everybody, thanks, other, photos);
+    }
+
+    public Consent withPhotos(Optional<Boolean> other) {
+        return new Consent(at, members, partners, everybody, thanks, quotes, other);
     }
 }

@@ -23,4 +23,8 @@ public record Goal(
         QUANTITATIVE,
         INTANGIBLE
     }
+
+    Goal withProposedBy(Optional<String> other) {
+        return new Goal(text, kind, other, agreed, due, reached);
+    }
 }

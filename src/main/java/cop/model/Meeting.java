@@ -304,4 +304,32 @@ public record Meeting(
                 logistics,
                 experiment);
     }
+
+    /** The meeting with other people in every place that names some. */
+    Meeting withPeople(
+            Optional<List<String>> asked, Map<String, String> duties, List<AgendaItem> items, Map<String, Job> jobs) {
+        return new Meeting(
+                id,
+                title,
+                date,
+                start,
+                length,
+                status,
+                reason,
+                movedFrom,
+                kind,
+                project,
+                rhythm,
+                uid,
+                sequence,
+                mode,
+                venue,
+                online,
+                asked,
+                duties,
+                theme,
+                items,
+                jobs,
+                experiment);
+    }
 }

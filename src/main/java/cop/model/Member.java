@@ -1,8 +1,11 @@
 package cop.model;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person whom the community knows.
@@ -93,6 +96,10 @@ public record Member(
             leave = List.copyOf(leave);
         }
 
+        Belonging withBuddy(Optional<String> other) {
+            return new Belonging(joined, joinedAs, commitment, other, left, leave, mode, metrics);
+        }
+
         public static Belonging since(LocalDate day) {
             return new Belonging(
                     Optional.of(day),
@@ -148,6 +155,11 @@ public record Member(
                 && belonging.left().filter(day -> !day.isAfter(on)).isEmpty();
     }
 
+    /** What may stand for the person in other files: the id, or the name. */
+    public Set<String> names() {
+        return id.equals(name) ? Set.of(id) : Set.of(id, name);
+    }
+
     public boolean isOnLeave(LocalDate on) {
         for (Span leave : belonging.leave()) {
             if (leave.covers(on)) {
@@ -159,5 +171,29 @@ public record Member(
 
     public boolean isRegular() {
         return belonging.mode() == Pace.REGULAR;
+    }
+
+    /** What the person allows; {@link Consent#UNSAID} where nothing was said. */
+    public Consent consentInForce() {
+        return consent.orElse(Consent.UNSAID);
+    }
+
+    /**
+     * What an audience may see of the person, and nothing else: every list of people that leaves the folder is made of it.
+     * A detail that is not known is left out.
+     */
+    public Map<Detail, List<String>> shownTo(Consent.Audience audience) {
+        Map<Detail, List<String>> shown = new EnumMap<>(Detail.class);
+        for (Detail detail : Detail.values()) {
+            List<String> values = detail.of(this);
+            if (consentInForce().to(audience).contains(Word.of(detail)) && !values.isEmpty()) {
+                shown.put(detail, values);
+            }
+        }
+        return shown;
+    }
+
+    Member withBelonging(Belonging other) {
+        return new Member(id, name, alsoKnownAs, kind, profile, contact, gifts, other, consent);
     }
 }

@@ -53,6 +53,12 @@ public record Rhythm(
                 Map.of());
     }
 
+    /** When it comes round, such as {@code every third Thursday at 14:00}. */
+    public String inWords() {
+        return every.map(phrase -> "every " + phrase).or(() -> rule).orElse("on chosen days")
+                + start.map(time -> " at " + time).orElse("");
+    }
+
     /** The rhythm with its end before a day, where it has not ended by then anyway. */
     public Rhythm endingBefore(LocalDate day) {
         if (until.filter(end -> end.isBefore(day)).isPresent()) {

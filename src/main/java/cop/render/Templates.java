@@ -18,6 +18,8 @@ public final class Templates {
             new Template("agenda", Markup.MARKDOWN, "the agenda of a meeting, for pages and documents"),
             new Template("minutes", Markup.TEXT, "the minutes of a meeting, for terminals and messages"),
             new Template("minutes", Markup.MARKDOWN, "the minutes of a meeting, for pages and documents"),
+            new Template("welcome", Markup.TEXT, "welcomes a new member, for terminals and messages"),
+            new Template("welcome", Markup.MARKDOWN, "welcomes a new member, for pages and documents"),
             message("invitation", "invites to a meeting"),
             message("rsvp", "asks those who have not answered an invitation"),
             message("week-before", "reminds of a meeting a week before"),

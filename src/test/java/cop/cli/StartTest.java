@@ -21,7 +21,8 @@ class StartTest {
         JSON("tools.jackson."),
         CSV("org.apache.commons.csv."),
         MUSTACHE("com.github.mustachejava."),
-        GIT("org.eclipse.jgit.");
+        GIT("org.eclipse.jgit."),
+        VCARD("ezvcard.");
 
         private final String home;
 
@@ -42,6 +43,8 @@ class StartTest {
         "action list --format csv, YAML CSV",
         "action list --format json, YAML JSON",
         "agenda show last, YAML MUSTACHE",
+        "member directory --audience members, YAML",
+        "member directory --audience members --format vcard, YAML VCARD",
         "action add Rest --dry-run, YAML"
     })
     void aCommandLoadsOnlyTheLibrariesThatItNeeds(String command, String libraries) throws Exception {

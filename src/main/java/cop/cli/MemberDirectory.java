@@ -1,0 +1,62 @@
+package cop.cli;
+
+import cop.export.ContactCards;
+import cop.member.Directory;
+import cop.model.Consent;
+import cop.model.CopException;
+import cop.model.Snapshot;
+import cop.render.Format;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code cop member directory}. */
+final class MemberDirectory extends Command {
+
+    /** How a directory is handed on: in a format of every answer, or as contact cards. */
+    private enum Way {
+        TEXT,
+        MARKDOWN,
+        CSV,
+        JSON,
+        VCARD {
+            @Override
+            void show(Directory directory, Session session) {
+                session.print(ContactCards.of(directory));
+            }
+        };
+
+        void show(Directory directory, Session session) {
+            session.answer(directory.answer(), Format.valueOf(name()));
+        }
+    }
+
+    private final Value<Optional<Consent.Audience>> audience = option(
+            "--audience",
+            "AUDIENCE",
+            Read.word(Consent.Audience.class),
+            "Who will see it: members, partners or public.");
+    private final Value<Optional<Way>> way = option(
+            "--format",
+            "FORMAT",
+            Read.word(Way.class),
+            "How to show it: text (default), markdown, csv, json or vcard.");
+    private final Value<Optional<LocalDate>> asOf =
+            option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
+
+    MemberDirectory() {
+        super("directory", "Lists what each member lets an audience see, and no more.");
+        more("", "cop member directory --audience members --format vcard > members.vcf");
+    }
+
+    @Override
+    ExitCode run(Session session) {
+        Consent.Audience whom = audience.get()
+                .orElseThrow(() -> CopException.usage(
+                        "Who will see this directory?", "Say it with --audience members, partners or public."));
+        Snapshot at = session.workbench().open();
+        LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(at.community()));
+        way.get().orElse(Way.TEXT).show(Directory.of(at.community(), whom, today), session);
+        session.mentionErrors(at, today);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,193 @@
+package cop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cop.model.Consent;
+import cop.model.Detail;
+import cop.model.Word;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Two folders that differ only in what a member did not agree to share give the same bytes to those who may not see it. A
+ * question that is added later stands this test too, unless it is one of the keeper's own views.
+ */
+class CanaryTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
+
+    /** What the people who hold the folder see of its files; it is for nobody else. */
+    private static final Set<String> OF_THE_KEEPER = Set.of("member list", "member show");
+
+    /** What a question needs to be asked. */
+    private static final Map<String, String> WORDS = Map.of(
+            "meeting show", "last",
+            "agenda show", "next",
+            "minutes show", "last",
+            "member welcome", "ben");
+
+    /** A member's file with one value or another for every detail but the name. */
+    private static String member(String value, String consent) {
+        return "name: Dee Example\n"
+                + "organisation: " + value + " school\n"
+                + "perspective: " + value + "\n"
+                + "job: " + value + " job\n"
+                + "place: " + value + " place\n"
+                + "languages: [" + value + "]\n"
+                + "email: " + value + "@example.org\n"
+                + "phone: \"" + value + " 000\"\n"
+                + "expertise: [" + value + "]\n"
+                + "services: [" + value + "]\n"
+                + "interests: [" + value + "]\n"
+                + "offers: [" + value + "]\n"
+                + "asks:\n  - " + value + " ask\n"
+                + "joined: 2025-11-10\n"
+                + consent;
+    }
+
+    private static void community(Path folder, String dee) throws IOException {
+        write(folder, "community.yaml", """
+                format: 1
+                name: Early Reading
+                started: 2026-01-15
+                roles: {champion: {holder: dee}}
+                """);
+        write(folder, "members/ben.yaml", """
+                name: Ben Example
+                email: ben@example.org
+                buddy: dee
+                consent: {members: [name, email]}
+                """);
+        write(folder, "members/dee.yaml", dee);
+        write(folder, "meetings/2026-02-19/meeting.yaml", """
+                date: 2026-02-19
+                start: "14:00"
+                length: 120
+                status: held
+                roles: {facilitator: dee, knowledge-manager: ben}
+                """);
+        write(folder, "meetings/2026-02-19/register.yaml", "attendance: {dee: present, ben: present}\n");
+        write(
+                folder,
+                "meetings/2026-02-19/minutes.yaml",
+                "recorded: 2026-02-20\nkey-points: [{text: Nine minutes, by: dee}]\n");
+        write(folder, "meetings/2026-03-19/meeting.yaml", """
+                date: 2026-03-19
+                start: "14:00"
+                length: 120
+                roles: {facilitator: ben, knowledge-manager: dee}
+                agenda:
+                  - {kind: discussion, title: Parents, length: 60, lead: dee}
+                """);
+        write(
+                folder,
+                "actions/probe.yaml",
+                "text: Draft the probe\nowner: dee\nmeeting: 2026-02-19\ndue: 2026-03-05\n");
+    }
+
+    private static void write(Path folder, String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String said(Path folder, String command) {
+        Call call = Call.in(folder, TODAY, Map.of(), command.split(" ", -1));
+        return call.code() + "\n" + call.out() + call.err();
+    }
+
+    private static List<String> questions() {
+        List<String> questions = new ArrayList<>(List.of("next", "check", "log"));
+        for (CommandSpec command : CatalogTest.commands()) {
+            String words = ManPages.words(command);
+            if (command.userObject() instanceof QuestionCommand && !OF_THE_KEEPER.contains(words)) {
+                String asked = (words + " " + WORDS.getOrDefault(words, "")).strip();
+                for (String format : List.of("text", "markdown", "csv", "json")) {
+                    questions.add(asked + " --format " + format);
+                }
+            }
+        }
+        return questions;
+    }
+
+    @Test
+    void noQuestionTellsWhatIsNotShared(@TempDir Path one, @TempDir Path other) throws IOException {
+        community(one, member("canary", ""));
+        community(other, member("linnet", ""));
+
+        assertThat(said(one, "member show dee")).contains("canary");
+        assertThat(questions())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(question ->
+                        assertThat(said(one, question)).startsWith("0").isEqualTo(said(other, question)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDirectoryTellsWhatIsSharedWithItsAudienceAlone(
+            Consent.Audience audience, @TempDir Path one, @TempDir Path other, @TempDir Path open) throws IOException {
+        String details =
+                String.join(", ", Stream.of(Detail.values()).map(Word::of).toList());
+        StringBuilder others = new StringBuilder("consent:\n");
+        for (Consent.Audience each : Consent.Audience.values()) {
+            others.append("  ")
+                    .append(Word.of(each))
+                    .append(": [")
+                    .append(each == audience ? "name" : details)
+                    .append("]\n");
+        }
+        community(one, member("canary", others.toString()));
+        community(other, member("linnet", others.toString()));
+        community(open, member("canary", "consent: {" + Word.of(audience) + ": [" + details + "]}\n"));
+
+        for (String format : List.of("text", "markdown", "csv", "json", "vcard")) {
+            String command = "member directory --audience " + Word.of(audience) + " --format " + format;
+            assertThat(said(one, command)).contains("Dee").isEqualTo(said(other, command));
+            assertThat(said(open, command)).contains("canary");
+        }
+    }
+
+    @Test
+    void aDraftTellsNobodyButTheReaderWhatIsNotShared(@TempDir Path one, @TempDir Path other) throws IOException {
+        community(one, member("canary", "consent: {members: [name]}\n"));
+        community(other, member("linnet", "consent: {members: [name]}\n"));
+
+        said(one, "remind");
+        said(other, "remind");
+
+        Map<String, String> drafts = drafts(one);
+        assertThat(drafts).isNotEmpty().isEqualTo(drafts(other));
+    }
+
+    /** What was drafted, without the lines that say where a draft goes, which are for the sender. */
+    private static Map<String, String> drafts(Path folder) throws IOException {
+        Map<String, String> drafts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("outbox"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+                String text = Files.readString(file);
+                drafts.put(
+                        file.getFileName().toString(),
+                        String.join(
+                                "\n",
+                                text.lines()
+                                        .filter(line -> !line.matches("(To|Bcc): .*"))
+                                        .toList()));
+            }
+        }
+        return drafts;
+    }
+}
