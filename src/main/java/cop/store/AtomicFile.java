@@ -29,35 +29,52 @@ final class AtomicFile {
         }
     }
 
+    /** Writes a file and makes it last. */
+    static void write(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
+        try {
+            lay(file, bytes, ownerOnly);
+            take(file);
+        } finally {
+            discard(file);
+        }
+        settle(parent(file));
+    }
+
     /**
-     * Writes a file and makes it last.
+     * Writes what a file shall hold beside it, and makes it last.
      *
      * @param ownerOnly whether nobody but its owner may read it
      */
-    static void write(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
-        Path folder = parent(file);
-        createFolders(folder, ownerOnly);
-        Path fresh = folder.resolve("." + file.getFileName() + ".cop");
-        try {
-            Files.deleteIfExists(fresh);
-            try (FileChannel channel = FileChannel.open(
-                    fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), modes(file, ownerOnly))) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
+    static void lay(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
+        createFolders(parent(file), ownerOnly);
+        discard(file);
+        try (FileChannel channel = FileChannel.open(
+                fresh(file), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), modes(file, ownerOnly))) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+            channel.force(true);
         }
-        force(folder);
+    }
+
+    /** Puts what was laid beside a file in its place. */
+    static void take(Path file) throws IOException {
+        Files.move(fresh(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Throws away what was laid beside a file and not taken. */
+    static void discard(Path file) throws IOException {
+        Files.deleteIfExists(fresh(file));
+    }
+
+    private static Path fresh(Path file) {
+        return parent(file).resolve("." + file.getFileName() + ".cop");
     }
 
     static void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
-        force(parent(file));
+        settle(parent(file));
     }
 
     private static Path parent(Path file) {
@@ -73,7 +90,6 @@ final class AtomicFile {
             Files.createDirectories(
                     folder,
                     ownerOnly ? posix(folder, PosixFilePermissions.fromString("rwx------")) : new FileAttribute<?>[0]);
-            force(parent(folder));
         }
     }
 
@@ -102,7 +118,7 @@ final class AtomicFile {
     }
 
     /** Makes names in a folder last; systems that cannot open folders keep them by themselves. */
-    private static void force(Path folder) throws IOException {
+    static void settle(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (FileSystemException e) {

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -98,16 +101,56 @@ public final class CommunityWriter {
             }
         }
         Deque<String> written = new ArrayDeque<>();
+        Set<String> paths = prepared.steps().keySet();
         try {
-            for (Map.Entry<String, Prepared.Step> entry : prepared.steps().entrySet()) {
-                written.push(entry.getKey());
-                set(entry.getKey(), entry.getValue().after());
+            // Everything lies on the disk before the first file changes: a full disk leaves all as it was.
+            AtOnce.each(paths, path -> lay(path, prepared.step(path).after()));
+            for (String path : paths) {
+                written.push(path);
+                take(path, prepared.step(path).after());
             }
+            AtOnce.each(folders(paths), AtomicFile::settle);
         } catch (IOException e) {
+            discard(paths);
             restore(prepared, written);
             throw CopException.environment(
                     "The change could not be written: the disk may be full or read-only.", "Nothing was changed.");
         }
+    }
+
+    private void lay(String path, Optional<byte[]> bytes) throws IOException {
+        if (bytes.isPresent()) {
+            AtomicFile.lay(root.resolve(path), bytes.get(), Layout.isLocal(path));
+        }
+    }
+
+    private void take(String path, Optional<byte[]> bytes) throws IOException {
+        if (bytes.isPresent()) {
+            AtomicFile.take(root.resolve(path));
+        } else {
+            AtomicFile.delete(root.resolve(path));
+        }
+    }
+
+    private void discard(Set<String> paths) {
+        for (String path : paths) {
+            try {
+                AtomicFile.discard(root.resolve(path));
+            } catch (IOException e) {
+                // It begins with a dot and bothers nobody; the next change of the file takes its place.
+            }
+        }
+    }
+
+    /** The folders on the way to these files, in which names may be new. */
+    private Set<Path> folders(Set<String> paths) {
+        Set<Path> folders = new LinkedHashSet<>(List.of(root));
+        for (String path : paths) {
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                folders.add(root.resolve(path.substring(0, slash)));
+            }
+        }
+        return folders;
     }
 
     /** Takes a written change back: every file gets its old bytes, unless somebody has saved it since. */
