@@ -20,6 +20,7 @@ class ArchitectureTest {
         "cop.register..",
         "cop.action..",
         "cop.message..",
+        "cop.spreadsheet..",
         "cop.charter..",
         "cop.role..",
         "cop.health..",

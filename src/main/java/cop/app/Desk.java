@@ -4,10 +4,12 @@ import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
 import cop.model.Snapshot;
+import cop.render.CsvReader;
 import cop.render.Templates;
 import cop.store.Layout;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -62,6 +64,11 @@ public final class Desk {
     /** The text of a file, or of standard input for {@code -}. */
     public String read(String file) {
         return new TextSource(environment).read(file);
+    }
+
+    /** The rows of a table that a spreadsheet saved as CSV. */
+    public List<List<String>> readTable(String file) {
+        return CsvReader.read(file, new TextSource(environment).readTable(file));
     }
 
     /**

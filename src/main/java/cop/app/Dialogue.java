@@ -14,12 +14,14 @@ import java.util.function.Function;
 public final class Dialogue {
 
     private final boolean somebody;
+    private final boolean seen;
     private final Consumer<String> show;
     private final BufferedReader keyboard;
 
     /** @param show prints a text at once, without a line break */
     public Dialogue(Environment environment, Consumer<String> show) {
         this.somebody = environment.terminal().in() && environment.terminal().err();
+        this.seen = environment.terminal().err();
         this.show = show;
         this.keyboard = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
     }
@@ -32,6 +34,13 @@ public final class Dialogue {
     /** Says something between two questions, where somebody is there to answer them. */
     public void say(String text) {
         if (somebody) {
+            show.accept(text + "\n");
+        }
+    }
+
+    /** Says how far the work is, where a person sees it. */
+    public void progress(String text) {
+        if (seen) {
             show.accept(text + "\n");
         }
     }

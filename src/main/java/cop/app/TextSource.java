@@ -19,6 +19,10 @@ public final class TextSource {
 
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
+    private static final String AS_UTF_8 = """
+            Open it in a spreadsheet and save it once more:
+            in Excel as "CSV UTF-8", in LibreOffice as "Text CSV" with the character set Unicode (UTF-8).""";
+
     private final Environment environment;
 
     public TextSource(Environment environment) {
@@ -27,6 +31,19 @@ public final class TextSource {
 
     /** The text of a file, or of standard input for {@code -}. */
     public String read(String file) {
+        return text(file, bytes(file), "Save it as plain text with encoding UTF-8.");
+    }
+
+    /** The text of a table that a spreadsheet saved as CSV. */
+    public String readTable(String file) {
+        byte[] bytes = bytes(file);
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            throw CopException.refused("The file " + file + " is a spreadsheet of its own kind, not CSV.", AS_UTF_8);
+        }
+        return text(file, bytes, AS_UTF_8);
+    }
+
+    private byte[] bytes(String file) {
         try {
             byte[] bytes = file.equals("-")
                     ? environment.in().readNBytes(MOST_BYTES + 1)
@@ -34,18 +51,23 @@ public final class TextSource {
             if (bytes.length > MOST_BYTES) {
                 throw CopException.refused("The text is longer than 8 MB.", "Give a shorter one.");
             }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw CopException.notFound("There is no file " + file + ".", "Write - to paste the text instead.");
+        } catch (IOException e) {
+            throw CopException.environment("The file " + file + " cannot be read.", "Look whether it may be opened.");
+        }
+    }
+
+    private static String text(String file, byte[] bytes, String advice) {
+        try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-        } catch (NoSuchFileException e) {
-            throw CopException.notFound("There is no file " + file + ".", "Write - to paste the text instead.");
         } catch (CharacterCodingException e) {
             throw CopException.refused(
-                    "The text in " + (file.equals("-") ? "the input" : file) + " is not UTF-8.",
-                    "Save it as plain text with encoding UTF-8.");
-        } catch (IOException e) {
-            throw CopException.environment("The file " + file + " cannot be read.", "Look whether it may be opened.");
+                    "The text in " + (file.equals("-") ? "the input" : file) + " is not UTF-8.", advice);
         }
     }
 

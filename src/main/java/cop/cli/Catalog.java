@@ -20,6 +20,7 @@ final class Catalog {
             "",
             () -> List.of(
                     entry("init", InitCommand::new),
+                    entry("import", ImportCommand::new),
                     entry("next", NextCommand::new),
                     entry("remind", RemindCommand::new),
                     entry("check", CheckCommand::new),

@@ -3,8 +3,10 @@ package cop.cli;
 import cop.app.Carrying;
 import cop.app.Desk;
 import cop.model.Change;
+import cop.model.Problem;
 import cop.model.Snapshot;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A command that proposes a change and has it carried out. */
@@ -30,11 +32,17 @@ abstract class ChangeCommand extends Command {
     /** The proposal, from the community as it is and the day. */
     protected abstract Change plan(Snapshot at, LocalDate today);
 
+    /** What a change that is carried out leaves undone, if anything: said in any case. */
+    protected List<Problem> left() {
+        return List.of();
+    }
+
     @Override
     final ExitCode run(Session session) {
         Desk desk = session.desk();
         gather(desk);
         session.acknowledge(desk.carryOut(this::plan, new Carrying(dryRun.get(), !noCommit.get(), message.get())));
+        left().forEach(session::report);
         return ExitCode.OK;
     }
 }

@@ -42,7 +42,7 @@ final class Output {
     /** Says something before the person is waited for, with all that was said before. */
     void sayAtOnce(String text) {
         flush();
-        write(environment.err(), text);
+        write(environment.err(), Glyphs.visible(text));
     }
 
     /** Forgets what was to be answered. */

@@ -6,6 +6,7 @@ import cop.app.Environment;
 import cop.app.Receipt;
 import cop.app.Workbench;
 import cop.check.Checks;
+import cop.model.Problem;
 import cop.model.Snapshot;
 import cop.render.Format;
 import cop.render.Page;
@@ -80,6 +81,11 @@ final class Session {
         if (!globals.quiet()) {
             output.say(sentence);
         }
+    }
+
+    /** Says what is wrong, and where. */
+    void report(Problem problem) {
+        output.say(problem.toString());
     }
 
     /** Says what became of a change. */

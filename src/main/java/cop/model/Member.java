@@ -1,6 +1,7 @@
 package cop.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,17 @@ public record Member(
             List<Span> leave,
             Pace mode,
             boolean metrics) {
+
+        /** Of somebody of whom it is not known since when they belong. */
+        public static final Belonging UNSAID = new Belonging(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Pace.REGULAR,
+                true);
 
         public Belonging {
             leave = List.copyOf(leave);
@@ -195,5 +207,12 @@ public record Member(
 
     Member withBelonging(Belonging other) {
         return new Member(id, name, alsoKnownAs, kind, profile, contact, gifts, other, consent);
+    }
+
+    /** This person under one more name, by which imports may know them. */
+    public Member knownAlsoAs(String otherName) {
+        List<String> names = new ArrayList<>(alsoKnownAs);
+        names.add(otherName);
+        return new Member(id, name, names, kind, profile, contact, gifts, belonging, consent);
     }
 }

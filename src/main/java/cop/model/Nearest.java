@@ -1,8 +1,12 @@
 package cop.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the word that somebody most likely meant. */
 public final class Nearest {
@@ -22,6 +26,21 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /** The words within so many changed, added, lost or swapped letters, the nearest first. */
+    public static List<String> within(int most, String written, Collection<String> words) {
+        String low = written.toLowerCase(Locale.ROOT);
+        Map<Integer, List<String>> near = new TreeMap<>();
+        for (String word : words) {
+            int distance = Math.abs(word.length() - low.length()) > most ? most + 1 : distance(low, word);
+            if (distance <= most) {
+                near.computeIfAbsent(distance, d -> new ArrayList<>()).add(word);
+            }
+        }
+        List<String> nearestFirst = new ArrayList<>();
+        near.values().forEach(nearestFirst::addAll);
+        return nearestFirst;
     }
 
     /** Optimal string alignment distance. */

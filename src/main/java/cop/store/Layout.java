@@ -23,6 +23,8 @@ public final class Layout {
     /** Descriptions of the files, for editors that check what is typed. */
     public static final String SCHEMAS = ".schema";
 
+    private static final String IMPORTS = "imports";
+
     static final String MEMBERS = "members";
     static final String MEETINGS = "meetings";
     static final String ACTIONS = "actions";
@@ -58,6 +60,11 @@ public final class Layout {
         long depth = path(key).chars().filter(c -> c == '/').count();
         return "# yaml-language-server: $schema=" + "../".repeat((int) depth) + SCHEMAS + "/" + schema(key.kind())
                 + "\n";
+    }
+
+    /** Where it is kept what the columns of a known spreadsheet hold. */
+    public static String imports(String name) {
+        return IMPORTS + "/" + name + ENDING;
     }
 
     /** Whether a file of this path stays on this machine and out of git. */
