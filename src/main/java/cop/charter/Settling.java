@@ -156,7 +156,7 @@ final class Settling {
         try {
             Recurrence.every(parts.get(0), from);
             for (String time : parts(parts.size() < 2 ? "" : parts.get(1).replace('–', '-'), "-")) {
-                hours.add(LocalTime.parse(time));
+                hours.add(LocalTime.parse(time.indexOf(':') == 1 ? "0" + time : time));
             }
         } catch (DateTimeException e) {
             throw unclear(Point.RHYTHM, answer);
