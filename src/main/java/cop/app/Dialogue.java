@@ -1,6 +1,7 @@
 package cop.app;
 
 import cop.model.CopException;
+import cop.render.Glyphs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ public final class Dialogue {
 
     private final boolean somebody;
     private final boolean seen;
+    private final int columns;
     private final Consumer<String> show;
     private final BufferedReader keyboard;
 
@@ -22,6 +24,7 @@ public final class Dialogue {
     public Dialogue(Environment environment, Consumer<String> show) {
         this.somebody = environment.terminal().in() && environment.terminal().err();
         this.seen = environment.terminal().err();
+        this.columns = environment.terminal().columns();
         this.show = show;
         this.keyboard = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
     }
@@ -34,7 +37,7 @@ public final class Dialogue {
     /** Says something between two questions, where somebody is there to answer them. */
     public void say(String text) {
         if (somebody) {
-            show.accept(text + "\n");
+            show.accept(Glyphs.wrapped(text, columns) + "\n");
         }
     }
 

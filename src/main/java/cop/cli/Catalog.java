@@ -71,6 +71,10 @@ final class Catalog {
                             entry("add", MinutesAdd::new),
                             entry("show", MinutesShow::new),
                             entry("edit", MinutesEdit::new))),
+            new Group(
+                    "rsvp",
+                    "Who answered the invitation to a meeting.",
+                    () -> List.of(entry("set", RsvpSet::new), entry("list", RsvpList::new))),
             new Group("attendance", "Who came to meetings.", () -> List.of(entry("set", AttendanceSet::new))),
             new Group(
                     "action",

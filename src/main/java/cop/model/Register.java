@@ -128,6 +128,10 @@ public record Register(
         return count;
     }
 
+    public Register withRsvp(Map<String, Rsvp> other) {
+        return new Register(meeting, other, attendance, guests, forms);
+    }
+
     public Register withAttendance(Map<String, Attendance> other) {
         return new Register(meeting, rsvp, Optional.of(other), guests, forms);
     }

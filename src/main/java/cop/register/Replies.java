@@ -1,0 +1,102 @@
+package cop.register;
+
+import cop.model.Change;
+import cop.model.Community;
+import cop.model.CopException;
+import cop.model.Edit;
+import cop.model.Lookup;
+import cop.model.Meeting;
+import cop.model.Member;
+import cop.model.People;
+import cop.model.Register;
+import cop.model.Register.Answer;
+import cop.model.Register.Rsvp;
+import cop.view.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Proposes what the register of a meeting says about who answered the invitation, and how. */
+public final class Replies {
+
+    private Replies() {}
+
+    /**
+     * Notes answers.
+     *
+     * @param words who answered what, as people say it: {@code yes: ana ben, no: dee}
+     */
+    public static Change set(Community community, Meeting meeting, String words, LocalDate today) {
+        Map<String, Answer> given = read(words, new Lookup(community, today));
+        if (given.isEmpty()) {
+            throw CopException.usage(
+                    "Nobody is named.", "Say who answered what, such as: cop rsvp set next yes: ana ben, no: dee");
+        }
+        Register before = community.register(meeting.id());
+        Map<String, Rsvp> all = new LinkedHashMap<>(before.rsvp());
+        given.forEach((member, answer) ->
+                all.merge(member, Rsvp.of(answer), (old, latest) -> old.answer() == answer ? old : latest));
+        Register after = before.withRsvp(all);
+        String counts = Headcount.of(community, meeting, after).toString();
+        return new Change(
+                "rsvp: set " + meeting.id() + " (" + counts + ")",
+                after.equals(before) ? List.of() : List.of(Edit.set(community, after)),
+                List.of("Answers for " + Words.day(meeting.date()) + ": " + counts + "."));
+    }
+
+    /** Answers by member; an answer holds for all who are named behind it, up to the next one. */
+    private static Map<String, Answer> read(String words, Lookup lookup) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        Optional<Answer> answer = Optional.empty();
+        List<String> names = new ArrayList<>();
+        for (String word : words.replace(":", " ").split("\\s+", -1)) {
+            Optional<Answer> next = answer(word.toLowerCase(Locale.ROOT));
+            if (next.isPresent()) {
+                note(names, answer, lookup, answers);
+                answer = next;
+                names.clear();
+            } else {
+                names.add(word);
+            }
+        }
+        note(names, answer, lookup, answers);
+        return answers;
+    }
+
+    private static void note(List<String> names, Optional<Answer> answer, Lookup lookup, Map<String, Answer> answers) {
+        People people = People.read(String.join(" ", names), lookup);
+        people.others().forEach(lookup::member);
+        if (!people.members().isEmpty() && answer.isEmpty()) {
+            throw CopException.usage(
+                    "Nothing is said of "
+                            + lookup.member(people.members().get(0)).id() + ".",
+                    "Put the answer before the names: yes, no or maybe.");
+        }
+        people.members().forEach(member -> answers.put(member, answer.orElseThrow()));
+    }
+
+    private static Optional<Answer> answer(String word) {
+        return switch (word) {
+            case "yes", "accepted", "coming" -> Optional.of(Answer.ACCEPTED);
+            case "no", "declined", "apology", "apologies" -> Optional.of(Answer.DECLINED);
+            case "maybe", "perhaps", "tentative" -> Optional.of(Answer.TENTATIVE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whoever was invited, by the id, with the answer so far. */
+    static Map<Member, Optional<Rsvp>> invited(Community community, Meeting meeting, Register register) {
+        Map<Member, Optional<Rsvp>> replies = new LinkedHashMap<>();
+        for (Member member : community.members().values()) {
+            Optional<Rsvp> reply = Optional.ofNullable(register.rsvp().get(member.id()));
+            if (reply.isPresent() || community.awaited(meeting).contains(member)) {
+                replies.put(member, reply);
+            }
+        }
+        return replies;
+    }
+}
