@@ -72,7 +72,7 @@ final class Agreed {
                     "A community that has met and has no agreed way through a conflict over its direction.",
                     "Differences are likely, and healthy where there is a process that everyone knows before it is needed"
                             + " (section 6).",
-                    "Agree on two or three sentences, and write them under conflict-process: in community.yaml.",
+                    "Agree on two or three sentences, then: cop community set conflict-process TEXT",
                     "conflict-process");
         }
 
@@ -81,8 +81,8 @@ final class Agreed {
             return community.charter().agreements().conflictProcess().isPresent()
                     ? Optional.empty()
                     : Optional.of(
-                            "What you do in a conflict over the direction is not agreed yet. Write it in a sentence or two"
-                                    + " under conflict-process:");
+                            "What you do in a conflict over the direction is not agreed yet. Once it is, in a sentence or"
+                                    + " two: cop community set conflict-process");
         }
     }
 }

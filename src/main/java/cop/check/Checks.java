@@ -30,6 +30,8 @@ public final class Checks {
             new Leading.NoChampion(),
             new Leading.SteeringSize(),
             new Leading.SinglePoint(),
+            new InRoles.Undefined(),
+            new InRoles.Left(),
             new Agreed.Funding(),
             new Agreed.CaptureLevel(),
             new Agreed.ConflictProcess(),

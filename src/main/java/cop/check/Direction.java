@@ -42,7 +42,7 @@ final class Direction {
                     "A community that has met and has neither learning goals nor goals.",
                     "A common interest and shared learning goals are what a community is built on (section 1.1); what it reaches"
                             + " may be countable or less tangible (section 1.4).",
-                    "Ask what members want to learn or reach, and write it under learning-goals: or goals: in community.yaml.",
+                    "Ask what members want to learn or reach, then: cop goal add TEXT",
                     "learning-goals");
         }
 
@@ -51,8 +51,7 @@ final class Direction {
             Aims aims = community.charter().aims();
             return aims.learningGoals().isEmpty() && aims.goals().isEmpty()
                     ? Optional.of(
-                            "No goal is written down yet. Ask what members want to learn together, and write it under"
-                                    + " learning-goals:")
+                            "No goal is written down yet. Ask what members want to learn or reach together, then: cop goal add")
                     : Optional.empty();
         }
     }
@@ -66,7 +65,7 @@ final class Direction {
                     "review-due",
                     "A purpose that members have not looked at together for longer than review-every says, or for a year.",
                     "Needs and expectations shift; the guide asks to review purpose and goals regularly (section 6).",
-                    "Put the purpose on the next agenda, then add the day to reviews: under purpose: in community.yaml.",
+                    "Put the purpose on the next agenda, look at it together, then: cop community review",
                     "purpose",
                     "reviews");
         }
@@ -80,7 +79,7 @@ final class Direction {
             Period every = community.charter().life().reviewEvery().orElse(EVERY);
             return last.plus(every).isBefore(today)
                     ? Optional.of("You last looked at your purpose together on " + last
-                            + ". Put it on the next agenda, then add that day here.")
+                            + ". Put it on the next agenda, then: cop community review")
                     : Optional.empty();
         }
 

@@ -44,7 +44,7 @@ final class Leading {
                     "A steering committee of fewer than three people.",
                     "Planning is shared by several members who are willing to serve: they find topics, guide growth and see to"
                             + " the practical side (section 2.1).",
-                    "Ask who would join, then write their ids under roles: steering-committee: people: in community.yaml.",
+                    "Ask who would join, then name all who are on it: cop role assign steering-committee MEMBER MEMBER MEMBER",
                     "roles",
                     Role.STEERING);
         }
@@ -59,7 +59,8 @@ final class Leading {
                     people == 0
                             ? "There is no steering committee yet. Once you agree on one: cop community settle"
                             : "The steering committee has " + (people == 1 ? "one member" : people + " members")
-                                    + "; three or more share the work better. Ask who would join, and add them to people:");
+                                    + "; three or more share the work better. Ask who would join, and name all of them:"
+                                    + " cop role assign steering-committee");
         }
     }
 
@@ -79,7 +80,7 @@ final class Leading {
                     "Communities stand still when the few who lead can no longer spare the time; the guide names the"
                             + " availability of the leading team as a barrier (section 6) and asks for several willing people"
                             + " (section 2.1).",
-                    "Name a deputy: write deputy: with a member's id under the role in community.yaml.",
+                    "Name a deputy: cop role assign ROLE --deputy MEMBER",
                     "roles");
         }
 
@@ -94,7 +95,7 @@ final class Leading {
             return alone.size() < TOO_MANY
                     ? Optional.empty()
                     : Optional.of("These roles rest on one person each: " + String.join(", ", alone)
-                            + ". Ask who could step in, and write deputy: with that member's id under the role.");
+                            + ". Ask who could step in, then: cop role assign " + alone.get(0) + " --deputy MEMBER");
         }
 
         private static boolean restsOnOne(Role role) {

@@ -35,7 +35,19 @@ final class Catalog {
             new Group(
                     "community",
                     "What the members settled about their community.",
-                    () -> List.of(entry("show", CommunityShow::new), entry("settle", CommunitySettle::new))),
+                    () -> List.of(
+                            entry("show", CommunityShow::new),
+                            entry("settle", CommunitySettle::new),
+                            entry("set", CommunitySet::new),
+                            entry("review", CommunityReview::new))),
+            new Group(
+                    "goal",
+                    "What the community set out to reach.",
+                    () -> List.of(
+                            entry("add", GoalAdd::new),
+                            entry("list", GoalListCommand::new),
+                            entry("agree", GoalAgree::new),
+                            entry("reach", GoalReach::new))),
             new Group(
                     "role",
                     "Who does what for the community.",

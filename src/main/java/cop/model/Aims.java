@@ -1,5 +1,6 @@
 package cop.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record Aims(
 
     public Aims withInterest(String text) {
         return new Aims(Optional.of(text), purpose, principles, learningGoals, goals, activities);
+    }
+
+    /** With this goal, behind the others where it is new. */
+    public Aims withGoal(String id, Goal goal) {
+        Map<String, Goal> more = new LinkedHashMap<>(goals);
+        more.put(id, goal);
+        return new Aims(interest, purpose, principles, learningGoals, more, activities);
     }
 
     public Aims withPurpose(Purpose other) {

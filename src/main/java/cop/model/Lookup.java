@@ -34,6 +34,16 @@ public final class Lookup {
         return find("action", text, community.actions(), Action::text, "cop action list");
     }
 
+    /** The id of one of the charter's goals. */
+    public String goal(String text) {
+        return id(
+                "goal",
+                text,
+                community.charter().aims().goals(),
+                goal -> goal.text().orElse(""),
+                "cop goal list");
+    }
+
     /** A meeting by id, date or title; "next" is the one to come, "last" the latest one held. */
     public Meeting meeting(String text) {
         return switch (text) {
@@ -79,9 +89,14 @@ public final class Lookup {
     }
 
     private static <T> T find(String word, String text, Map<String, T> all, Function<T, String> name, String listing) {
+        return Objects.requireNonNull(all.get(id(word, text, all, name, listing)));
+    }
+
+    private static <T> String id(
+            String word, String text, Map<String, T> all, Function<T, String> name, String listing) {
         List<String> fits = fits(text, all, name);
         if (fits.size() == 1) {
-            return Objects.requireNonNull(all.get(fits.get(0)));
+            return fits.get(0);
         }
         if (fits.isEmpty()) {
             String hint = Nearest.to(text, all.keySet())

@@ -5,6 +5,7 @@ import cop.model.Change;
 import cop.model.Charter;
 import cop.model.Community;
 import cop.model.CopException;
+import cop.model.Duty;
 import cop.model.Edit;
 import cop.model.Id;
 import cop.model.Lookup;

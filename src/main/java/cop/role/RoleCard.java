@@ -3,6 +3,7 @@ package cop.role;
 import cop.model.Agreements.Decision;
 import cop.model.Charter;
 import cop.model.Community;
+import cop.model.Duty;
 import cop.model.Role;
 import cop.view.Answer;
 import cop.view.Cell;

@@ -3,6 +3,7 @@ package cop.role;
 import cop.model.Charter;
 import cop.model.Community;
 import cop.model.CopException;
+import cop.model.Duty;
 import cop.model.Nearest;
 import cop.model.Role;
 import cop.model.Word;

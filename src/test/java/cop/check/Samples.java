@@ -172,6 +172,8 @@ final class Samples {
         faults.put(
                 "single-point",
                 c -> with(c, charter().withRole(Role.FACILITATOR, Role.NONE.withPeople(List.of("ana")))));
+        faults.put("role-undefined", c -> with(c, charter().withRole("host", Role.NONE.withPeople(List.of("ana")))));
+        faults.put("role-left", Samples::withoutBen);
         faults.put(
                 "funding",
                 c -> with(
@@ -217,6 +219,33 @@ final class Samples {
                         withSettings(
                                 charter(), new Settings(Optional.empty(), Map.of("agenda-brake", CheckLevel.OFF)))));
         return faults;
+    }
+
+    /** Ben left, and is still on the steering committee. */
+    private static Community withoutBen(Community community) {
+        Member ben = member("ben");
+        Member.Belonging before = ben.belonging();
+        Member.Belonging gone = new Member.Belonging(
+                before.joined(),
+                before.joinedAs(),
+                before.commitment(),
+                before.buddy(),
+                Optional.of(day("2026-02-25")),
+                before.leave(),
+                before.mode(),
+                before.metrics());
+        return with(
+                community,
+                new Member(
+                        ben.id(),
+                        ben.name(),
+                        ben.alsoKnownAs(),
+                        ben.kind(),
+                        ben.profile(),
+                        ben.contact(),
+                        ben.gifts(),
+                        gone,
+                        ben.consent()));
     }
 
     private static Community withProjector(Community community) {

@@ -1,10 +1,9 @@
-package cop.role;
+package cop.model;
 
-import cop.model.Word;
 import java.util.Optional;
 
 /** What the guide expects of a role (its sections 2.1, 2.2, 3, 5 and 6), put briefly in words of our own. */
-enum Duty {
+public enum Duty {
     CHAMPION(
             "Takes the overall lead: keeps the steering committee together and sees that the community keeps its purpose."),
     STEERING_COMMITTEE(
@@ -27,17 +26,17 @@ enum Duty {
     }
 
     /** Whether somebody is given it by name; a deputy comes with a role, and everybody is a member. */
-    boolean isAssigned() {
+    public boolean isAssigned() {
         return this != DEPUTY && this != MEMBER;
     }
 
     /** What is expected, in a sentence. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** What the guide says of the role of this name; empty where it does not know it. */
-    static Optional<Duty> of(String role) {
+    public static Optional<Duty> of(String role) {
         return Word.constant(values(), role);
     }
 }

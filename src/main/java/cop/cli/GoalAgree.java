@@ -1,0 +1,26 @@
+package cop.cli;
+
+import cop.charter.Goals;
+import cop.model.Change;
+import cop.model.Lookup;
+import cop.model.Snapshot;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code cop goal agree}. */
+final class GoalAgree extends ChangeCommand {
+
+    private final Value<String> goal = argument("GOAL", "The goal: its id, the beginning of it, or its words.");
+    private final Value<Optional<LocalDate>> on =
+            option("--on", "DATE", Read::date, "The day on which they agreed; today if nothing is said.");
+
+    GoalAgree() {
+        super("agree", "Records that members agreed to a goal.");
+    }
+
+    @Override
+    protected Change plan(Snapshot at, LocalDate today) {
+        String id = new Lookup(at.community(), today).goal(goal.get());
+        return Goals.agree(at.community(), id, on.get().orElse(today));
+    }
+}
