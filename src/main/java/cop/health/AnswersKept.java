@@ -54,6 +54,6 @@ final class AnswersKept implements Indicator {
 
     /** What to tell whoever orders the food. */
     private static String hint(Tally tally) {
-        return tally.missing().isEmpty() ? " When ten say yes, plan for " + Math.round(10 * tally.share()) + "." : "";
+        return tally.missing().isEmpty() ? " When ten say yes, plan for " + Math.round(10 * tally.value()) + "." : "";
     }
 }

@@ -30,7 +30,12 @@ final class Attendance implements Indicator {
                         "What would make the next meeting easier to come to?",
                         "section 6, Ensuring regular attendance"),
                 true,
-                true);
+                false);
+    }
+
+    @Override
+    public Indicator whereOpen() {
+        return new Headcount();
     }
 
     @Override

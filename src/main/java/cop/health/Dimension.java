@@ -5,7 +5,7 @@ enum Dimension {
     PURPOSE("D1", "Purpose", 5),
     MEMBERSHIP("D2", "Membership", 7),
     RHYTHM("D3", "Rhythm", 3),
-    ENGAGEMENT("D4", "Engagement", 2),
+    ENGAGEMENT("D4", "Voices", 2),
     ROLES("D5", "Roles", 8),
     KNOWLEDGE("D6", "Knowledge", 9),
     FOLLOW_THROUGH("D7", "Actions", 6),

@@ -7,17 +7,13 @@ import java.util.Optional;
  * What an indicator found.
  *
  * @param firmness absent where the data cannot tell
- * @param range where the share could easily have landed; absent where everything was counted
+ * @param range where the figure could easily have landed; absent where everything was counted
  * @param movement present where the trend is followed
  */
 record Figure(Tally tally, Optional<Firmness> firmness, Optional<Interval> range, Optional<Movement> movement) {
 
-    Share counts() {
-        return new Share(tally.yes(), tally.of());
-    }
-
     double value() {
-        return tally.share();
+        return tally.value();
     }
 
     boolean isFalling() {
@@ -29,9 +25,8 @@ record Figure(Tally tally, Optional<Firmness> firmness, Optional<Interval> range
         return firmness.filter(f -> f != Firmness.TENTATIVE).isPresent();
     }
 
-    /** For example {@code 74 %, likely 61–84 %}. */
-    String percent() {
-        return counts().percent()
-                + range.map(likely -> ", likely " + Share.range(likely)).orElse("");
+    /** For example {@code 74 %}; absent where there are no counts to show beside it. */
+    Optional<String> percent() {
+        return tally.isShare() ? Optional.of(Share.percent(value()) + " %") : Optional.empty();
     }
 }

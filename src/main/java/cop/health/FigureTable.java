@@ -41,8 +41,8 @@ final class FigureTable {
                 dimension,
                 Cell.of(finding.card().id()),
                 Cell.of(finding.card().name()),
-                figure.map(f -> Cell.of(f.counts().words())).orElse(Cell.none()),
-                figure.map(f -> Cell.of(f.counts().percent(), Double.toString(f.value())))
+                figure.map(f -> Cell.of(f.tally().words())).orElse(Cell.none()),
+                figure.flatMap(f -> f.percent().map(percent -> Cell.of(percent, Double.toString(f.value()))))
                         .orElse(Cell.none()),
                 figure.flatMap(Figure::range)
                         .map(range -> Cell.of(Share.range(range), range.lo() + " to " + range.hi()))

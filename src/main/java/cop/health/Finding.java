@@ -27,7 +27,9 @@ record Finding(
     /** Before the third meeting every figure from meetings is too early. */
     static final int FIRST_MEETINGS = 3;
 
-    static Finding of(Indicator indicator, Window window, Health choices) {
+    static Finding of(Indicator listed, Window window, Health choices) {
+        boolean open = window.community().charter().membership().isOpen();
+        Indicator indicator = open ? listed.whereOpen() : listed;
         Card card = indicator.card();
         Band band = Optional.ofNullable(choices.thresholds().get(card.id()))
                 .map(card.band()::with)
@@ -37,14 +39,30 @@ record Finding(
                     Optional.ofNullable(choices.reasons().get(card.id())).orElse("no reason given");
             return silent(card, band, "left out by this community: " + reason);
         }
-        if (card.committedOnly() && window.community().charter().membership().isOpen()) {
+        if (card.committedOnly() && open) {
             return silent(card, band, "people come as they like here, so nobody is expected");
         }
         Tally tally = indicator.count(window);
         if (card.dimension().isAboutMeetings()) {
             tally.needs(Noun.MEETING, FIRST_MEETINGS, window.held().size());
         }
-        return tally.missing().isEmpty() ? speaking(card, band, tally, window.launch()) : tooEarly(card, band, tally);
+        if (!tally.missing().isEmpty()) {
+            return tooEarly(card, band, tally);
+        }
+        return tally.verdict()
+                .map(verdict -> settled(card, band, verdict, tally))
+                .orElseGet(() -> speaking(card, band, tally, window.launch()));
+    }
+
+    private static Finding settled(Card card, Band band, Tally.Verdict verdict, Tally tally) {
+        return new Finding(
+                card,
+                band,
+                verdict.status(),
+                verdict.sentence(),
+                Optional.empty(),
+                List.of(),
+                List.copyOf(tally.gaps()));
     }
 
     private static Finding silent(Card card, Band band, String why) {
@@ -64,8 +82,8 @@ record Finding(
 
     private static Finding speaking(Card card, Band band, Tally tally, Optional<LocalDate> launch) {
         Optional<Interval> range = card.certainty().range(tally);
-        Status status = status(band, tally.share(), range);
         Optional<Movement> movement = card.followed() ? Optional.of(movement(tally, launch)) : Optional.empty();
+        Status status = band.isNone() ? direction(movement) : status(band, tally.value(), range);
         Figure figure = new Figure(tally, firmness(band, status, range), range, movement);
         return new Finding(
                 card,
@@ -81,6 +99,11 @@ record Finding(
         boolean cannotTell = range.filter(r -> band.of(r.lo()) == Status.ACT && band.of(r.hi()) == Status.HEALTHY)
                 .isPresent();
         return cannotTell ? Status.UNCLEAR : band.of(value);
+    }
+
+    /** Where only the direction is judged, there is nothing to say unless it falls. */
+    private static Status direction(Optional<Movement> movement) {
+        return movement.filter(Movement::isFalling).isPresent() ? Status.WATCH : Status.NOT_APPLICABLE;
     }
 
     private static Optional<Firmness> firmness(Band band, Status status, Optional<Interval> range) {
@@ -99,8 +122,8 @@ record Finding(
     }
 
     private static String fill(String sentence, Tally tally) {
-        String filled =
-                sentence.replace("{x}", Integer.toString(tally.yes())).replace("{n}", Integer.toString(tally.of()));
+        String x = tally.isShare() ? Integer.toString(tally.yes()) : tally.words();
+        String filled = sentence.replace("{x}", x).replace("{n}", Integer.toString(tally.of()));
         for (Map.Entry<String, Object> extra : tally.detail().entrySet()) {
             filled = filled.replace("{" + extra.getKey() + "}", extra.getValue().toString());
         }

@@ -27,7 +27,7 @@ final class Headline {
 
     private static String standsOut(HealthReport report) {
         if (report.isTooEarly()) {
-            return "Too early to say, and that is normal: the figures begin with the third meeting.";
+            return "Too early to say, and that is normal: the figures about meetings begin with the third.";
         }
         String all = standsOut(report, 3);
         return all.split(" ").length > MOST_WORDS ? standsOut(report, 2) : all;

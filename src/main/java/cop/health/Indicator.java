@@ -7,4 +7,9 @@ interface Indicator {
 
     /** Counts what there is to count; an empty window gives an empty tally that says what it needs. */
     Tally count(Window window);
+
+    /** What is asked in its place where people come as they like. */
+    default Indicator whereOpen() {
+        return this;
+    }
 }

@@ -6,15 +6,20 @@ import java.util.List;
 final class Indicators {
 
     static final List<Indicator> ALL = List.of(
+            new PurposeFresh(),
             new RhythmKept(),
             new Attendance(),
             new MostSessions(),
             new HeardFrom(),
             new AnswersKept(),
+            new MembersAgenda(),
             new TwoRolesTwoPeople(),
+            new AgendaIngredients(),
             new Captured(),
             new ActionsDone(),
-            new LoopClosed());
+            new TimeToClose(),
+            new LoopClosed(),
+            new FollowedUp());
 
     private Indicators() {}
 }

@@ -30,7 +30,12 @@ final class MostSessions implements Indicator {
                         "What can we expect of each other this year?",
                         "section 2.2, Outline expectations"),
                 false,
-                true);
+                false);
+    }
+
+    @Override
+    public Indicator whereOpen() {
+        return new CoreThere();
     }
 
     @Override

@@ -1,25 +1,26 @@
 package cop.health;
 
+import cop.stats.Median;
 import cop.stats.Trend;
 import cop.stats.TrendWord;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How a share moves from meeting to meeting.
+ * How a figure moves from meeting to meeting.
  *
  * @param parts at least one, in order of time
  * @param withLaunch whether the first of them is the community's first meeting, which is nearly always the fullest
  */
 record Movement(TrendWord word, List<Part> parts, boolean withLaunch) {
 
-    /** The smallest change from first to last that matters. */
     private static final double DELTA = 0.10;
 
     private static final String BARS = "▁▂▃▄▅▆▇█";
 
     static Movement of(List<Part> parts, boolean withLaunch) {
-        return new Movement(TrendWord.of(shares(parts), DELTA, withLaunch), List.copyOf(parts), withLaunch);
+        return new Movement(TrendWord.of(values(parts), delta(parts), withLaunch), List.copyOf(parts), withLaunch);
     }
 
     boolean isTested() {
@@ -32,7 +33,7 @@ record Movement(TrendWord word, List<Part> parts, boolean withLaunch) {
 
     /** The figures behind the word, where there are enough points. */
     Optional<Trend> trend() {
-        return isTested() ? Optional.of(Trend.of(shares())) : Optional.empty();
+        return isTested() ? Optional.of(Trend.of(values())) : Optional.empty();
     }
 
     /** What became of a fall when the first meeting was left out. */
@@ -43,29 +44,37 @@ record Movement(TrendWord word, List<Part> parts, boolean withLaunch) {
         return isFalling() && withLaunch ? Optional.of("holds-without-launch") : Optional.empty();
     }
 
-    double[] shares() {
-        return shares(parts);
+    double[] values() {
+        return values(parts);
     }
 
-    /** One bar per meeting on a scale from 0 to 1. */
+    /** One bar per meeting on a scale from nobody to everybody, or to the fullest meeting. */
     String spark() {
+        double full =
+                isShare(parts) ? 1 : Math.max(1, Arrays.stream(values()).max().orElse(1));
         StringBuilder spark = new StringBuilder();
         for (Part part : parts) {
-            spark.append(BARS.charAt(Math.min(BARS.length() - 1, (int) (BARS.length() * part.share()))));
+            spark.append(BARS.charAt(Math.min(BARS.length() - 1, (int) (BARS.length() * part.value() / full))));
         }
         return spark.toString();
     }
 
     /** For example {@code from 6 of 6 to 4 of 7}. */
     String ends() {
-        return "from " + counts(parts.get(0)) + " to " + counts(parts.get(parts.size() - 1));
+        return "from " + parts.get(0).words() + " to "
+                + parts.get(parts.size() - 1).words();
     }
 
-    private static String counts(Part part) {
-        return new Share(part.yes(), part.of()).words();
+    /** The smallest change from first to last that matters. */
+    private static double delta(List<Part> parts) {
+        return isShare(parts) ? DELTA : Math.max(1, DELTA * Median.of(values(parts)));
     }
 
-    private static double[] shares(List<Part> parts) {
-        return parts.stream().mapToDouble(Part::share).toArray();
+    private static boolean isShare(List<Part> parts) {
+        return parts.get(0).isShare();
+    }
+
+    private static double[] values(List<Part> parts) {
+        return parts.stream().mapToDouble(Part::value).toArray();
     }
 }

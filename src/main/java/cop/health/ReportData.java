@@ -43,7 +43,9 @@ record ReportData(
         data.put("dimension", card.dimension().id());
         data.put("status", finding.status());
         data.put("says", finding.says());
-        data.put("thresholds", thresholds(finding.band()));
+        if (!finding.band().isNone()) {
+            data.put("thresholds", thresholds(finding.band()));
+        }
         data.put("missing", finding.missing().stream().map(ReportData::missing).toList());
         data.put(
                 "do",
@@ -58,13 +60,15 @@ record ReportData(
         Map<String, Object> detail = new TreeMap<>(tally.detail());
         figure.firmness().ifPresent(firmness -> data.put("firmness", firmness));
         data.put("value", figure.value());
-        data.put("numerator", tally.yes());
-        data.put("denominator", tally.of());
+        if (tally.isShare()) {
+            data.put("numerator", tally.yes());
+            data.put("denominator", tally.of());
+        }
         data.put("unit", card.counts().many());
         figure.range().ifPresent(range -> data.put("interval", interval(range, card.certainty())));
         figure.movement().ifPresent(movement -> {
             data.put("trend", trend(movement));
-            detail.put("series", movement.shares());
+            detail.put("series", movement.values());
         });
         if (card.certainty() == Certainty.QUASI_WILSON) {
             detail.put("phi", Certainty.pooled(tally).phi());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The report as people read it, and as it may be shown on a wall: strengths before concerns, and nobody named. */
 final class ReportView {
@@ -60,17 +61,24 @@ final class ReportView {
 
     private static String concern(Finding finding) {
         Card.Advice advice = finding.card().advice();
-        Figure figure = finding.figure().orElseThrow();
+        Optional<Figure> figure = finding.figure();
         List<String> lines = new ArrayList<>();
-        lines.add(finding.says() + " That is " + figure.percent() + "." + falling(finding));
-        lines.add("How sure: " + sure(figure) + ". It cannot tell "
-                + finding.card().blindSpot() + ".");
+        lines.add(finding.says() + figure.map(ReportView::percent).orElse("") + falling(finding));
+        figure.ifPresent(f -> lines.add(
+                "How sure: " + sure(f) + ". It cannot tell " + finding.card().blindSpot() + "."));
         lines.add("Why it may matter: " + advice.why());
-        lines.add("Try: " + step(finding, figure));
+        lines.add("Try: " + step(finding));
         lines.add("Ask: “" + advice.question() + "”");
-        figure.tally().companion().ifPresent(companion -> lines.add("Beside it: " + companion));
+        figure.flatMap(f -> f.tally().companion()).ifPresent(companion -> lines.add("Beside it: " + companion));
         lines.add("Guide: " + advice.guide());
         return String.join("\n", lines);
+    }
+
+    /** For example {@code That is 74 %, likely 61–84 %.} */
+    private static String percent(Figure figure) {
+        String likely =
+                figure.range().map(range -> ", likely " + Share.range(range)).orElse("");
+        return figure.percent().map(share -> " That is " + share + likely + ".").orElse("");
     }
 
     private static String falling(Finding finding) {
@@ -92,8 +100,9 @@ final class ReportView {
     }
 
     /** A first doubt is no reason to do anything: doing nothing is sometimes right. */
-    private static String step(Finding finding, Figure figure) {
-        boolean doubtful = finding.status() == Status.WATCH && !figure.isSure() && !figure.isFalling();
+    private static String step(Finding finding) {
+        boolean doubtful = finding.status() == Status.WATCH
+                && finding.figure().filter(f -> !f.isSure() && !f.isFalling()).isPresent();
         return doubtful ? "leave it one more meeting." : finding.card().advice().step();
     }
 
@@ -111,7 +120,8 @@ final class ReportView {
     private List<String> notEnough() {
         if (report.isTooEarly()) {
             int held = report.window().held().size();
-            return List.of("Every figure needs at least " + Noun.MEETING.more(Finding.FIRST_MEETINGS - held) + ".");
+            return List.of("Every figure about meetings needs at least "
+                    + Noun.MEETING.more(Finding.FIRST_MEETINGS - held) + ".");
         }
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
@@ -127,7 +137,8 @@ final class ReportView {
 
     private List<String> notAsked() {
         return report.findings().stream()
-                .filter(finding -> finding.status() == Status.NOT_APPLICABLE)
+                .filter(finding -> finding.status() == Status.NOT_APPLICABLE
+                        && finding.figure().isEmpty())
                 .map(finding -> finding.card().name() + ": " + finding.says())
                 .toList();
     }

@@ -16,17 +16,12 @@ record Share(int yes, int of) {
         return yes + " of " + of;
     }
 
-    /** For example {@code 74 %}; never shown without its counts. */
-    String percent() {
-        return percent((double) yes / of) + " %";
-    }
-
     /** For example {@code 61–84 %}. */
     static String range(Interval range) {
         return percent(range.lo()) + "–" + percent(range.hi()) + " %";
     }
 
-    private static long percent(double share) {
+    static long percent(double share) {
         return Math.round(100 * share);
     }
 }

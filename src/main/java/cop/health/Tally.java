@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What an indicator counts: how many of how many, and what that rests on. What is unknown goes into neither number, and
+ * What an indicator counts: how many of how many, or a {@link Measure}, and what that rests on. What is unknown goes into neither number, and
  * is kept as a {@link Gap}.
  */
 final class Tally {
@@ -21,7 +21,19 @@ final class Tally {
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Thing.Key> evidence = new ArrayList<>();
     private final Map<String, Object> detail = new TreeMap<>();
+    private Optional<Measure> measure = Optional.empty();
+    private Optional<Verdict> verdict = Optional.empty();
     private Optional<String> companion = Optional.empty();
+
+    /**
+     * A figure that is no share of what was counted.
+     *
+     * @param words for example {@code 34 days}
+     */
+    private record Measure(double value, String words) {}
+
+    /** What is so without a figure. */
+    record Verdict(Status status, String sentence) {}
 
     /** Counts one more, which is so or is not. */
     void add(boolean so) {
@@ -39,6 +51,21 @@ final class Tally {
             parts.add(new Part(meeting, came, expected));
             add(came, expected);
         }
+    }
+
+    /** Counts a meeting's people where nobody was expected. */
+    void headcount(Meeting meeting, int came) {
+        parts.add(new Part(meeting, came, 0));
+    }
+
+    /** Says what was measured where it is no share, or not the plain share of the counts. */
+    void measure(double value, String words) {
+        measure = Optional.of(new Measure(value, words));
+    }
+
+    /** Settles the matter where there is no figure to say. */
+    void settle(Status status, String sentence) {
+        verdict = Optional.of(new Verdict(status, sentence));
     }
 
     void unknown(Gap gap) {
@@ -79,8 +106,22 @@ final class Tally {
         return of;
     }
 
-    double share() {
-        return (double) yes / of;
+    double value() {
+        return measure.map(Measure::value).orElseGet(() -> (double) yes / of);
+    }
+
+    /** Whether there are counts behind the figure. */
+    boolean isShare() {
+        return of > 0;
+    }
+
+    /** For example {@code 28 of 38}, or {@code 34 days}. */
+    String words() {
+        return measure.map(Measure::words).orElseGet(() -> new Share(yes, of).words());
+    }
+
+    Optional<Verdict> verdict() {
+        return verdict;
     }
 
     List<Part> parts() {

@@ -3,7 +3,9 @@ package cop.health;
 import static cop.health.Records.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cop.model.Charter;
 import cop.model.Meeting;
+import cop.model.Settings.Health;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,104 @@ class DefinitionsTest {
 
         assertThat(counts("A3", PlayCop.records(), PlayCop.AS_OF)).isEqualTo("4 of 5");
         assertThat(counts("A3", records, PlayCop.AS_OF)).isEqualTo("3 of 4");
+    }
+
+    @Test
+    void aCommunityWithoutAPurposeIsAskedForOneFromTheFirstDay() {
+        HealthReport report = Reports.of(new Records());
+
+        assertThat(Reports.finding(report, "P1").status()).isEqualTo(Status.ACT);
+        assertThat(report.concerns()).extracting(Finding::says).containsExactly("No purpose is written down yet.");
+    }
+
+    @Test
+    void aPurposeOfWhichNobodySaysWhenItWasLookedAtIsUnknown() {
+        Records planned = new Records().purpose("We read.", "2026-08-01");
+        HealthReport report = Reports.of(planned);
+
+        assertThat(Reports.finding(report, "P1").status()).isEqualTo(Status.NOT_ENOUGH_DATA);
+        assertThat(report.quality().gaps())
+                .extracting(Gap::what)
+                .containsExactly("when you last looked at your purpose together");
+    }
+
+    @Test
+    void aPurposeIsFreshForAYearAndCallsForALookAfterAYearAndAHalf() {
+        assertThat(purposeOf("2025-08-01")).isEqualTo(Status.HEALTHY);
+        assertThat(purposeOf("2025-07-30")).isEqualTo(Status.WATCH);
+        assertThat(purposeOf("2025-02-01")).isEqualTo(Status.WATCH);
+        assertThat(purposeOf("2025-01-28")).isEqualTo(Status.ACT);
+        assertThat(purposeOf("2024-01-01", "2026-07-31", "2026-08-01")).isEqualTo(Status.HEALTHY);
+    }
+
+    @Test
+    void whatGuestsProposeComesFromOutsideAndWhatNobodySaysIsUnknown() {
+        Records records =
+                PlayCop.records().agenda("2026-06-18", "check-in", "presentation Nomsa", "discussion", "open", "break");
+        HealthReport report = Reports.of(records);
+
+        assertThat(Reports.counts(report, "E5")).isEqualTo("6 of 11");
+        assertThat(report.quality().gaps())
+                .extracting(Gap::what)
+                .containsOnlyOnce("of every item what it is and who proposed it");
+    }
+
+    @Test
+    void withoutASteeringGroupNobodyIsOutsideIt() {
+        Records records = PlayCop.records().charter(c -> Charter.named(c.name()).withLife(c.life()));
+
+        assertThat(counts("E5", records, PlayCop.AS_OF))
+                .isEqualTo("not enough data — needs 1 more name in the steering group");
+    }
+
+    @Test
+    void timeNotYetDecidedIsNeitherTogetherNorApartAndAnEmptyAgendaIsUnknown() {
+        HealthReport report = Reports.of(PlayCop.records()
+                .agenda("2026-05-21", "check-in", "open", "break", "future-agenda", "check-out")
+                .agenda("2026-06-18"));
+
+        assertThat(Reports.counts(report, "F4")).isEqualTo("22 of 24");
+        assertThat(report.quality().gaps()).extracting(Gap::what).contains("what was on the agenda");
+    }
+
+    @Test
+    void whatWasSentAfterTheDayOfTheReportOrIsNotRecordedAtAllIsNotCounted() {
+        Records records = PlayCop.records().held("2026-07-23", "ana ben", "");
+
+        assertThat(counts("A5", records, PlayCop.AS_OF)).isEqualTo("19 of 24");
+        assertThat(counts("A5", records, day("2026-06-18"))).isEqualTo("17 of 24");
+        assertThat(counts("A5", records, day("2026-06-19"))).isEqualTo("18 of 24");
+        assertThat(counts("A5", records.sent("2026-07-23"), PlayCop.AS_OF)).isEqualTo("19 of 28");
+    }
+
+    @Test
+    void anActionOutsideTheWindowDoesNotCountForTheTimeItTakes() {
+        Records records = PlayCop.records();
+        for (int i = 0; i < 9; i++) {
+            records.action("old" + i, "ana", "2025-07-31", "2025-08-31", "done 2025-08-01");
+        }
+
+        assertThat(counts("A2", records, PlayCop.AS_OF)).isEqualTo("34 days");
+        assertThat(counts("A2", records, PlayCop.AS_OF.minusDays(1))).isEqualTo("26 days");
+    }
+
+    @Test
+    void whileMoreThanHalfIsOpenTheTimeItTakesIsNotKnown() {
+        Records records = PlayCop.records();
+        for (int i = 1; i <= 12; i++) {
+            records.action("a" + i, "ana", "2026-06-18", "2026-07-16", "");
+        }
+        Finding young = Finding.of(new TimeToClose(), Window.of(records.community(), PlayCop.AS_OF), Health.NONE);
+        Finding old = Finding.of(new TimeToClose(), Window.of(records.community(), day("2026-11-30")), Health.NONE);
+
+        assertThat(young.says()).isEqualTo("More than half of the actions are still open.");
+        assertThat(young.status()).isEqualTo(Status.UNCLEAR);
+        assertThat(old.status()).isEqualTo(Status.ACT);
+    }
+
+    private static Status purposeOf(String... reviews) {
+        return Reports.finding(Reports.of(new Records().purpose("We read.", reviews)), "P1")
+                .status();
     }
 
     private static String counts(String id, Records records, LocalDate asOf) {

@@ -15,6 +15,14 @@ class IndicatorsTest {
         return Indicators.ALL.stream();
     }
 
+    static Stream<Indicator> aboutMeetings() {
+        return all().filter(indicator -> indicator.card().dimension().isAboutMeetings());
+    }
+
+    static Stream<Indicator> ofEveryCommunity() {
+        return Stream.concat(all(), all().map(Indicator::whereOpen)).distinct();
+    }
+
     @Test
     void noTwoHaveTheSameIdOrName() {
         assertThat(all().map(indicator -> indicator.card().id())).doesNotHaveDuplicates();
@@ -22,7 +30,7 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("aboutMeetings")
     void isSilentAboutACommunityWithoutRecords(Indicator indicator) {
         Finding finding = find(indicator, new Records());
 
@@ -33,7 +41,7 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("aboutMeetings")
     void isSilentAboutACommunityThatMetTwice(Indicator indicator) {
         Records twice = new Records()
                 .every("Thursday", "2026-01-01")
@@ -61,11 +69,11 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("ofEveryCommunity")
     void isDocumented(Indicator indicator) {
         Card card = indicator.card();
 
-        assertThat(card.reads()).contains("{x}", "{n}").endsWith(".");
+        assertThat(card.reads()).contains("{x}").endsWith(".");
         assertThat(card.blindSpot()).isNotBlank().doesNotEndWith(".");
         assertThat(card.advice().step()).endsWith(".");
         assertThat(card.advice().question()).endsWith("?");
@@ -73,7 +81,7 @@ class IndicatorsTest {
         assertThat(card.phrases().strength())
                 .isNotBlank()
                 .isNotEqualTo(card.phrases().concern());
-        assertThat(card.band().healthy()).isGreaterThan(card.band().act());
+        assertThat(card.band().healthy()).isNotEqualTo(card.band().act());
     }
 
     private static Finding find(Indicator indicator, Records records) {

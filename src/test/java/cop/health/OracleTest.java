@@ -52,6 +52,7 @@ class OracleTest {
                 case "trend" ->
                     assertThat(figure.movement().orElseThrow().word().words()).isEqualTo(value.stringValue());
                 case "on_time" -> assertThat(figure.tally().detail()).containsEntry("on-time", value.intValue());
+                case "days" -> assertThat(figure.tally().detail()).containsEntry("days", value.intValue());
                 case "dropped" -> assertThat(figure.tally().detail()).containsEntry("dropped", value.intValue());
                 default -> throw new AssertionError("nothing checks " + field.getKey());
             }
@@ -71,6 +72,24 @@ class OracleTest {
         assertThat(heardFrom.trend().orElseThrow().p()).isCloseTo(20.0 / 720, TOLERANCE);
         assertThat(heardFrom.spark()).isEqualTo("██▇▇▆▆");
         assertThat(attendance.guard()).hasValue("holds-without-launch");
+    }
+
+    /** S2 counts them, and is not in the report yet. */
+    @Test
+    void theCoreIsThatOfTheWorkedExample() {
+        assertThat(Core.of(REPORT.window())).containsExactly("ana", "ben", "chi", "gus");
+        assertThat(EXPECTED.required("S2").required("value").intValue()).isEqualTo(4);
+    }
+
+    @Test
+    void theHeadcountOnlySettlesAfterTheLaunch() {
+        Tally tally = new Headcount().count(REPORT.window());
+        Movement headcount = Movement.of(tally.parts(), true);
+
+        assertThat(tally.parts()).extracting(Part::yes).containsExactly(6, 5, 5, 4, 4, 4);
+        assertThat(headcount.trend().orElseThrow().s()).isEqualTo(-11);
+        assertThat(headcount.trend().orElseThrow().p()).isCloseTo(24.0 / 720, TOLERANCE);
+        assertThat(headcount.word().words()).isEqualTo("settling after launch");
     }
 
     @Test

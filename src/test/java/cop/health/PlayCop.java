@@ -13,6 +13,8 @@ final class PlayCop {
     static Records records() {
         return new Records()
                 .started("2026-01-15")
+                .purpose("Every child in our centres learns through play.", "2026-01-15")
+                .steering("ana", "ana chi")
                 .every("third Thursday", "2026-01-15")
                 .regular("ana ben chi dee eli", "2025-11-10")
                 .peripheral("fay", "2025-11-10")
@@ -43,6 +45,61 @@ final class PlayCop {
                 .answers("2026-06-18", "ana ben chi gus hana", "eli fay")
                 .roles("2026-06-18", "ana", "hana")
                 .written("2026-06-18", "2026-06-22", true)
+                .agenda(
+                        "2026-01-15",
+                        "check-in",
+                        "presentation ana",
+                        "break",
+                        "group-work chi",
+                        "future-agenda",
+                        "check-out")
+                .sent(
+                        "2026-01-15",
+                        "2026-01-16 evaluation",
+                        "2026-01-16 thanks",
+                        "2026-01-17 minutes",
+                        "2026-01-18 materials")
+                .agenda(
+                        "2026-02-19",
+                        "check-in",
+                        "presentation ben",
+                        "break",
+                        "discussion ben",
+                        "future-agenda",
+                        "check-out")
+                .sent(
+                        "2026-02-19",
+                        "2026-02-20 evaluation",
+                        "2026-02-20 thanks",
+                        "2026-02-22 materials",
+                        "2026-02-25 minutes")
+                .agenda("2026-03-19", "presentation ana", "break", "discussion eli", "check-out")
+                .sent("2026-03-19", "2026-03-22 materials", "2026-04-10 minutes")
+                .agenda(
+                        "2026-04-16",
+                        "check-in",
+                        "group-work chi",
+                        "break",
+                        "discussion gus",
+                        "future-agenda",
+                        "check-out")
+                .sent(
+                        "2026-04-16",
+                        "2026-04-17 evaluation",
+                        "2026-04-17 thanks",
+                        "2026-04-19 materials",
+                        "2026-04-20 minutes")
+                .agenda(
+                        "2026-05-21",
+                        "check-in",
+                        "presentation chi",
+                        "break",
+                        "group-work gus",
+                        "future-agenda",
+                        "check-out")
+                .sent("2026-05-21", "2026-05-22 evaluation", "2026-05-24 materials", "2026-05-25 minutes")
+                .agenda("2026-06-18", "check-in", "presentation ana", "break", "discussion hana", "check-out")
+                .sent("2026-06-18", "2026-06-19 evaluation", "2026-06-22 minutes")
                 .meeting("2026-07-16", Meeting.Status.CANCELLED)
                 .action("a1", "ana", "2026-01-15", "2026-02-15", "done 2026-02-10")
                 .action("a2", "ben", "2026-01-15", "2026-02-19", "done 2026-02-19")

@@ -1,13 +1,18 @@
 package cop.health;
 
+import cop.Given;
 import cop.model.Action;
+import cop.model.AgendaItem;
 import cop.model.Charter;
 import cop.model.Community;
+import cop.model.Correspondence;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Member.Belonging;
 import cop.model.Member.Pace;
+import cop.model.Membership;
 import cop.model.Minutes;
+import cop.model.Purpose;
 import cop.model.Register;
 import cop.model.Rhythm;
 import cop.model.Role;
@@ -15,10 +20,12 @@ import cop.model.Settings;
 import cop.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,10 +38,11 @@ final class Records {
     private final Map<String, Meeting> meetings = new LinkedHashMap<>();
     private final Map<String, Register> registers = new LinkedHashMap<>();
     private final Map<String, Minutes> minutes = new LinkedHashMap<>();
+    private final Map<String, Correspondence> correspondence = new LinkedHashMap<>();
     private final Map<String, Action> actions = new LinkedHashMap<>();
 
     Community community() {
-        return new Community(charter, members, meetings, registers, minutes, Map.of(), actions);
+        return new Community(charter, members, meetings, registers, minutes, correspondence, actions);
     }
 
     Records charter(UnaryOperator<Charter> change) {
@@ -60,6 +68,23 @@ final class Records {
                 Optional.empty(),
                 Map.of());
         return charter(c -> c.withCalendar(c.calendar().withRhythm("monthly", rhythm)));
+    }
+
+    Records open() {
+        return charter(c -> c.withMembership(c.membership().withModel(Membership.Model.OPEN)));
+    }
+
+    /** What the community is for, and the days on which members looked at it together. */
+    Records purpose(String statement, String... reviews) {
+        List<LocalDate> days = Arrays.stream(reviews).map(Records::day).toList();
+        return charter(c -> c.withAims(c.aims().withPurpose(new Purpose(Optional.of(statement), days, false))));
+    }
+
+    Records steering(String champion, String committee) {
+        Role none = Role.NONE;
+        Role led = new Role(
+                none.by(), Optional.of(champion), List.of(), none.deputy(), none.since(), none.until(), none.does());
+        return charter(c -> c.withRole(Role.CHAMPION, led).withRole(Role.STEERING, none.withPeople(people(committee))));
     }
 
     Records health(Settings.Health health) {
@@ -117,7 +142,7 @@ final class Records {
                         Optional.empty(),
                         day(day),
                         Optional.empty(),
-                        Optional.empty(),
+                        Optional.of(120),
                         status,
                         Optional.empty(),
                         Optional.empty(),
@@ -150,6 +175,38 @@ final class Records {
     Records roles(String day, String facilitator, String keeper) {
         Map<String, String> roles = Map.of(Role.FACILITATOR, facilitator, Role.KNOWLEDGE_MANAGER, keeper);
         meetings.computeIfPresent(day, (id, meeting) -> meeting.withRoles(roles));
+        return this;
+    }
+
+    /** What a meeting of 120 minutes was made of, an item each: {@code presentation} or {@code presentation ana}, who proposed it. */
+    Records agenda(String day, String... items) {
+        List<AgendaItem> agenda = new ArrayList<>();
+        for (String item : items) {
+            String[] words = item.split(" ", -1);
+            AgendaItem.Kind kind =
+                    AgendaItem.Kind.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Optional<String> by = words.length > 1 ? Optional.of(words[1]) : Optional.empty();
+            agenda.add(new AgendaItem(
+                    Optional.empty(),
+                    Optional.of(kind),
+                    Optional.empty(),
+                    Optional.empty(),
+                    by,
+                    by,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        meetings.computeIfPresent(day, (id, meeting) -> meeting.withAgenda(agenda));
+        return this;
+    }
+
+    /** What was sent about a meeting, each as {@code 2026-02-19 thanks}. */
+    Records sent(String day, String... sendings) {
+        correspondence.put(day, Given.sent(day, sendings));
         return this;
     }
 
@@ -196,7 +253,7 @@ final class Records {
 
     /** The same records in the opposite order. */
     Records shuffled() {
-        for (Map<String, ?> map : List.of(members, meetings, registers, minutes, actions)) {
+        for (Map<String, ?> map : List.of(members, meetings, registers, minutes, correspondence, actions)) {
             reverse(map);
         }
         return this;

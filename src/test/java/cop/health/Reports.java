@@ -35,7 +35,7 @@ final class Reports {
     static String counts(HealthReport report, String id) {
         return finding(report, id)
                 .figure()
-                .map(figure -> figure.counts().words())
+                .map(figure -> figure.tally().words())
                 .orElse(finding(report, id).says());
     }
 
