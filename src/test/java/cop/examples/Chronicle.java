@@ -1,0 +1,307 @@
+package cop.examples;
+
+import cop.examples.Story.Scene;
+import cop.model.Action;
+import cop.model.AgendaItem;
+import cop.model.Channel;
+import cop.model.Charter;
+import cop.model.Correspondence;
+import cop.model.Correspondence.Sending;
+import cop.model.Id;
+import cop.model.Meeting;
+import cop.model.Member;
+import cop.model.Minutes;
+import cop.model.Minutes.Note;
+import cop.model.Register;
+import cop.model.Register.Answer;
+import cop.model.Register.Attendance;
+import cop.model.Register.Rsvp;
+import cop.model.Register.Status;
+import cop.model.Rhythm;
+import cop.model.Role;
+import cop.model.Thing;
+import cop.model.Word;
+import cop.store.CommunityReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Tells from a charter, a list of people and a story what all the files of a sample community say. */
+final class Chronicle {
+
+    private static final Map<String, Minutes.Sort> NOTES = Map.of(
+            "point", Minutes.Sort.KEY_POINT,
+            "decision", Minutes.Sort.DECISION,
+            "learned", Minutes.Sort.LEARNED,
+            "output", Minutes.Sort.OUTPUT,
+            "resource", Minutes.Sort.RESOURCE,
+            "question", Minutes.Sort.QUESTION,
+            "quote", Minutes.Sort.QUOTE,
+            "view", Minutes.Sort.VIEW);
+
+    private final Random random = new Random(2013);
+    private final Story story;
+    private final Charter charter;
+    private final List<Member> members;
+    private final Set<String> core;
+    private final List<Thing> things = new ArrayList<>();
+    private final Set<String> actions = new HashSet<>();
+    private int turn;
+
+    private Chronicle(Path source) {
+        story = Story.read(source.resolve("story.txt"));
+        charter = CommunityReader.read(source).snapshot().community().charter();
+        members = Cast.read(
+                source.resolve("people.txt"), charter, story.scenes().get(0).date(), random);
+        core = new LinkedHashSet<>(charter.role(Role.KNOWLEDGE_MANAGER).people());
+        core.add(facilitator());
+    }
+
+    static List<Thing> of(Path source) {
+        Chronicle chronicle = new Chronicle(source);
+        chronicle.things.add(chronicle.charter);
+        chronicle.things.addAll(chronicle.members);
+        chronicle.story.scenes().forEach(chronicle::tell);
+        return chronicle.things;
+    }
+
+    private void tell(Scene scene) {
+        List<String> awaited = awaited(scene.date());
+        Meeting meeting = meeting(scene, awaited);
+        things.add(meeting);
+        if (!scene.coming()) {
+            Register register = register(scene, meeting, awaited);
+            things.add(register);
+            things.add(minutes(scene, meeting));
+            things.add(correspondence(scene));
+            List<String> came = register.attendance().orElseThrow().entrySet().stream()
+                    .filter(entry -> entry.getValue().counts())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            scene.all("action").forEach(text -> things.add(action(text, scene.date(), came)));
+        }
+        turn++;
+    }
+
+    private String facilitator() {
+        return charter.role(Role.FACILITATOR).holder().orElseThrow();
+    }
+
+    /** The members who could come, in no order. */
+    private List<String> awaited(LocalDate day) {
+        List<String> awaited = new ArrayList<>();
+        for (Member member : members) {
+            if (member.belongs(day) && !member.isOnLeave(day)) {
+                awaited.add(member.id());
+            }
+        }
+        Collections.shuffle(awaited, random);
+        return awaited;
+    }
+
+    private Meeting meeting(Scene scene, List<String> awaited) {
+        Rhythm rhythm = Objects.requireNonNull(charter.calendar().rhythms().get("monthly"));
+        List<String> keepers = charter.role(Role.KNOWLEDGE_MANAGER).people();
+        Map<String, String> roles = new LinkedHashMap<>();
+        roles.put(Role.FACILITATOR, facilitator());
+        roles.put(Role.KNOWLEDGE_MANAGER, keepers.get(turn % keepers.size()));
+        roles.put("host", keepers.get((turn + 3) % keepers.size()));
+        return new Meeting(
+                scene.date().toString(),
+                Optional.of(scene.theme()),
+                scene.date(),
+                rhythm.start(),
+                rhythm.length(),
+                scene.coming() ? Meeting.Status.PLANNED : Meeting.Status.HELD,
+                Optional.empty(),
+                Optional.empty(),
+                Meeting.Kinds.PLENARY,
+                Optional.empty(),
+                Optional.of("monthly"),
+                Optional.of(scene.date() + "." + charter.slug()),
+                Optional.empty(),
+                rhythm.mode(),
+                rhythm.venue().map(Meeting.Venue::named),
+                Optional.empty(),
+                Optional.empty(),
+                roles,
+                Optional.empty(),
+                agenda(scene, awaited, rhythm.length().orElseThrow()),
+                Map.of(),
+                Optional.empty());
+    }
+
+    /** The standing blocks, with the items of the day sharing the time in the middle. */
+    private List<AgendaItem> agenda(Scene scene, List<String> awaited, int length) {
+        List<AgendaItem> blocks = charter.customs().standingBlocks(Optional.of(length));
+        int frame = blocks.stream()
+                .mapToInt(block ->
+                        block.length().flatMap(AgendaItem.Length::minutes).orElse(0))
+                .sum();
+        List<String> leads = new ArrayList<>(awaited);
+        leads.remove(facilitator());
+        List<AgendaItem> agenda = new ArrayList<>();
+        for (AgendaItem block : blocks) {
+            if (block.kindOrOpen() == AgendaItem.Kind.OPEN) {
+                List<Story.Line> content = scene.lines().stream()
+                        .filter(line -> kind(line).isPresent())
+                        .toList();
+                int share = (length - frame) / content.size() / 5 * 5;
+                for (Story.Line line : content) {
+                    agenda.add(item(line, share, leads.remove(0)));
+                }
+            } else {
+                agenda.add(block);
+            }
+        }
+        return agenda;
+    }
+
+    /** Members bring two of three items; the others come from whoever champions the community. */
+    private AgendaItem item(Story.Line line, int minutes, String lead) {
+        String champion = charter.role(Role.CHAMPION).holder().orElseThrow();
+        return new AgendaItem(
+                Id.brief(line.text()),
+                kind(line),
+                Optional.of(line.text()),
+                Optional.of(AgendaItem.Length.of(minutes)),
+                Optional.of(lead),
+                Optional.of(random.nextInt(3) == 0 ? champion : lead),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<AgendaItem.Kind> kind(Story.Line line) {
+        return Word.constant(AgendaItem.Kind.values(), line.word());
+    }
+
+    /** Whoever has something to do comes, and nearly all of the core; others come for the topic, or nearly always. */
+    private Register register(Scene scene, Meeting meeting, List<String> awaited) {
+        Set<String> came = new TreeSet<>(meeting.roles().values());
+        meeting.agenda().forEach(item -> item.lead().ifPresent(came::add));
+        Optional<Integer> room =
+                scene.all("room").stream().map(Integer::valueOf).findFirst();
+        for (String id : awaited) {
+            boolean keen = room.isEmpty() || core.contains(id);
+            if (keen ? random.nextInt(100) < 84 : came.size() < room.get() - core.size() / 4) {
+                came.add(id);
+            }
+        }
+        for (String id : awaited) {
+            if (room.isPresent() && came.size() < room.get()) {
+                came.add(id);
+            }
+        }
+        return register(meeting.id(), came, awaited, room.isPresent() ? 3 : 1);
+    }
+
+    /** Most of those who come have said so; of the others some say no, some send word, and a few just stay away. */
+    private Register register(String meeting, Set<String> came, List<String> awaited, int silent) {
+        Map<String, Rsvp> answers = new TreeMap<>();
+        Map<String, Attendance> attendance = new TreeMap<>();
+        came.forEach(id -> attendance.put(id, Attendance.of(Status.PRESENT)));
+        for (String id : awaited) {
+            int mood = random.nextInt(10);
+            if (came.contains(id)) {
+                if (mood < 10 - silent) {
+                    answers.put(id, Rsvp.of(Answer.ACCEPTED));
+                }
+            } else if (mood < 10 - 2 * silent) {
+                answers.put(id, Rsvp.of(mood == 0 ? Answer.ACCEPTED : Answer.DECLINED));
+                attendance.put(id, Attendance.of(mood == 0 ? Status.ABSENT : Status.APOLOGY));
+            }
+        }
+        int forms = came.size() / 3 + random.nextInt(Math.max(1, came.size() / 4));
+        return new Register(meeting, answers, Optional.of(attendance), Optional.empty(), Optional.of(forms));
+    }
+
+    private Minutes minutes(Scene scene, Meeting meeting) {
+        Map<Minutes.Sort, List<Note>> notes = new EnumMap<>(Minutes.Sort.class);
+        for (Story.Line line : scene.lines()) {
+            Optional.ofNullable(NOTES.get(line.word()))
+                    .ifPresent(sort -> notes.computeIfAbsent(sort, any -> new ArrayList<>())
+                            .add(Note.of(line.text())));
+        }
+        return new Minutes(
+                meeting.id(),
+                Optional.of(scene.date().plusDays(isLast(scene) ? 1 : 2 + random.nextInt(5))),
+                meeting.role(Role.KNOWLEDGE_MANAGER),
+                Optional.of(isLast(scene) ? Minutes.Status.DRAFT : Minutes.Status.PUBLISHED),
+                Optional.of(turn > 0),
+                notes);
+    }
+
+    /** Whether it is the last that took place: what follows from it is still to be done. */
+    private boolean isLast(Scene scene) {
+        List<Scene> held =
+                story.scenes().stream().filter(other -> !other.coming()).toList();
+        return scene.equals(held.get(held.size() - 1));
+    }
+
+    private Correspondence correspondence(Scene scene) {
+        List<Sending> sent = new ArrayList<>();
+        add("invitation", -28, scene, sent);
+        add("rsvp", -14, scene, sent);
+        add("week-before", -7, scene, sent);
+        add("agenda", -3, scene, sent);
+        add("evaluation", 0, scene, sent);
+        add("thanks", 1, scene, sent);
+        if (!isLast(scene)) {
+            add("minutes", 5, scene, sent);
+            if (turn % 4 != 2) {
+                add("materials", 6, scene, sent);
+            }
+        }
+        return new Correspondence(scene.date().toString(), sent);
+    }
+
+    private static void add(String what, int days, Scene scene, List<Sending> sent) {
+        sent.add(new Sending(
+                what,
+                scene.date().plusDays(days).atTime(days == 0 ? 17 : 9, 0).atOffset(ZoneOffset.ofHours(2)),
+                Optional.of(Channel.EMAIL),
+                Optional.empty()));
+    }
+
+    /** Most promises are kept before the next meeting, some a little later; one in twelve is let go. */
+    private Action action(String text, LocalDate created, List<String> came) {
+        String owner = came.get(random.nextInt(came.size()));
+        LocalDate due = created.plusDays(28);
+        Action action = Action.promised(
+                text, List.of(owner), Optional.of(created.toString()), created, Optional.of(due), actions);
+        actions.add(action.id());
+        int fate = random.nextInt(12);
+        boolean settled = due.isBefore(lastDay());
+        if (settled && fate == 0) {
+            return action.droppedOn(due.plusDays(1), Optional.of("Overtaken by events"));
+        }
+        LocalDate done = created.plusDays(fate < 9 ? 7 + random.nextInt(21) : 29 + random.nextInt(15));
+        return done.isBefore(lastDay()) ? action.doneOn(done) : action;
+    }
+
+    private LocalDate lastDay() {
+        return story.scenes().stream()
+                .filter(scene -> !scene.coming())
+                .map(Scene::date)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+}
