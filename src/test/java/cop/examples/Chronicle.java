@@ -2,12 +2,7 @@ package cop.examples;
 
 import cop.examples.Story.Scene;
 import cop.model.Action;
-import cop.model.AgendaItem;
-import cop.model.Channel;
 import cop.model.Charter;
-import cop.model.Correspondence;
-import cop.model.Correspondence.Sending;
-import cop.model.Id;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Minutes;
@@ -20,11 +15,9 @@ import cop.model.Register.Status;
 import cop.model.Rhythm;
 import cop.model.Role;
 import cop.model.Thing;
-import cop.model.Word;
 import cop.store.CommunityReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -87,7 +80,7 @@ final class Chronicle {
             Register register = register(scene, meeting, awaited);
             things.add(register);
             things.add(minutes(scene, meeting));
-            things.add(correspondence(scene));
+            things.add(Letters.about(scene, isLast(scene), turn % 4 != 2));
             List<String> came = register.attendance().orElseThrow().entrySet().stream()
                     .filter(entry -> entry.getValue().counts())
                     .map(Map.Entry::getKey)
@@ -140,57 +133,10 @@ final class Chronicle {
                 Optional.empty(),
                 roles,
                 Optional.empty(),
-                agenda(scene, awaited, rhythm.length().orElseThrow()),
+                new Programme(charter, random)
+                        .of(scene, awaited, rhythm.length().orElseThrow()),
                 Map.of(),
                 Optional.empty());
-    }
-
-    /** The standing blocks, with the items of the day sharing the time in the middle. */
-    private List<AgendaItem> agenda(Scene scene, List<String> awaited, int length) {
-        List<AgendaItem> blocks = charter.customs().standingBlocks(Optional.of(length));
-        int frame = blocks.stream()
-                .mapToInt(block ->
-                        block.length().flatMap(AgendaItem.Length::minutes).orElse(0))
-                .sum();
-        List<String> leads = new ArrayList<>(awaited);
-        leads.remove(facilitator());
-        List<AgendaItem> agenda = new ArrayList<>();
-        for (AgendaItem block : blocks) {
-            if (block.kindOrOpen() == AgendaItem.Kind.OPEN) {
-                List<Story.Line> content = scene.lines().stream()
-                        .filter(line -> kind(line).isPresent())
-                        .toList();
-                int share = (length - frame) / content.size() / 5 * 5;
-                for (Story.Line line : content) {
-                    agenda.add(item(line, share, leads.remove(0)));
-                }
-            } else {
-                agenda.add(block);
-            }
-        }
-        return agenda;
-    }
-
-    /** Members bring two of three items; the others come from whoever champions the community. */
-    private AgendaItem item(Story.Line line, int minutes, String lead) {
-        String champion = charter.role(Role.CHAMPION).holder().orElseThrow();
-        return new AgendaItem(
-                Id.brief(line.text()),
-                kind(line),
-                Optional.of(line.text()),
-                Optional.of(AgendaItem.Length.of(minutes)),
-                Optional.of(lead),
-                Optional.of(random.nextInt(3) == 0 ? champion : lead),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Optional<AgendaItem.Kind> kind(Story.Line line) {
-        return Word.constant(AgendaItem.Kind.values(), line.word());
     }
 
     /** Whoever has something to do comes, and nearly all of the core; others come for the topic, or nearly always. */
@@ -254,31 +200,6 @@ final class Chronicle {
         List<Scene> held =
                 story.scenes().stream().filter(other -> !other.coming()).toList();
         return scene.equals(held.get(held.size() - 1));
-    }
-
-    private Correspondence correspondence(Scene scene) {
-        List<Sending> sent = new ArrayList<>();
-        add("invitation", -28, scene, sent);
-        add("rsvp", -14, scene, sent);
-        add("week-before", -7, scene, sent);
-        add("agenda", -3, scene, sent);
-        add("evaluation", 0, scene, sent);
-        add("thanks", 1, scene, sent);
-        if (!isLast(scene)) {
-            add("minutes", 5, scene, sent);
-            if (turn % 4 != 2) {
-                add("materials", 6, scene, sent);
-            }
-        }
-        return new Correspondence(scene.date().toString(), sent);
-    }
-
-    private static void add(String what, int days, Scene scene, List<Sending> sent) {
-        sent.add(new Sending(
-                what,
-                scene.date().plusDays(days).atTime(days == 0 ? 17 : 9, 0).atOffset(ZoneOffset.ofHours(2)),
-                Optional.of(Channel.EMAIL),
-                Optional.empty()));
     }
 
     /** Most promises are kept before the next meeting, some a little later; one in twelve is let go. */
