@@ -27,11 +27,8 @@ public record Review(boolean fulfilled) {
                 .orElseThrow(() -> CopException.refused(
                         "There is no purpose to look at yet.",
                         "Settle it together, then: cop community settle --purpose TEXT"));
-        List<LocalDate> reviews = new ArrayList<>(purpose.reviews());
-        if (!reviews.contains(today)) {
-            reviews.add(today);
-        }
-        Purpose after = new Purpose(purpose.statement(), reviews, fulfilled || purpose.fulfilled());
+        Purpose after =
+                new Purpose(purpose.statement(), purpose.reviewedOn(today).reviews(), fulfilled || purpose.fulfilled());
         Charter reviewed = charter.withAims(aims.withPurpose(after));
         return new Change(
                 "community: review the purpose",

@@ -1,6 +1,7 @@
 package cop.charter;
 
 import cop.model.AgendaItem;
+import cop.model.Aims;
 import cop.model.Change;
 import cop.model.Charter;
 import cop.model.Community;
@@ -29,8 +30,9 @@ public record Settlement(Map<Point, String> answers) {
 
     public Change change(Community community, LocalDate today) {
         Lookup lookup = new Lookup(community, today);
-        Charter charter =
-                new Settling(name -> lookup.member(name).id(), today, today).settle(community.charter(), answers);
+        Charter charter = reviewed(
+                new Settling(name -> lookup.member(name).id(), today, today).settle(community.charter(), answers),
+                today);
         List<String> settled = answers.keySet().stream().map(Point::id).toList();
         List<Edit> edits = new ArrayList<>();
         if (!charter.equals(community.charter())) {
@@ -43,6 +45,14 @@ public record Settlement(Map<Point, String> answers) {
         }
         return new Change(
                 "community: settle " + String.join(", ", settled), edits, notes(settled, Point.open(charter)));
+    }
+
+    /** Members who settle their purpose have looked at it together. */
+    private Charter reviewed(Charter charter, LocalDate today) {
+        Aims aims = charter.aims();
+        return answers.containsKey(Point.PURPOSE)
+                ? charter.withAims(aims.withPurpose(aims.purpose().reviewedOn(today)))
+                : charter;
     }
 
     /** The launch without the questions that need no time any more. */

@@ -50,7 +50,7 @@ final class InitCommand extends Command {
             String copied = example.get().get();
             String folder = in.get().orElse(copied);
             founder.copy(session.environment().workingFolder().resolve(folder), copied);
-            session.print("Copied the example " + copied + place(folder) + whereTo(folder, "cop community show"));
+            session.print("The example " + copied + " is now" + place(folder) + whereTo(folder, "cop community show"));
             return ExitCode.OK;
         }
         Founding founding =

@@ -1,6 +1,7 @@
 package cop.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,15 @@ public record Purpose(Optional<String> statement, List<LocalDate> reviews, boole
 
     public Purpose {
         reviews = List.copyOf(reviews);
+    }
+
+    /** The purpose after members looked at it together on a day. */
+    public Purpose reviewedOn(LocalDate day) {
+        if (reviews.contains(day)) {
+            return this;
+        }
+        List<LocalDate> more = new ArrayList<>(reviews);
+        more.add(day);
+        return new Purpose(statement, more, fulfilled);
     }
 }
