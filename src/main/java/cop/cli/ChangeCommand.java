@@ -19,6 +19,7 @@ abstract class ChangeCommand extends Command {
 
     ChangeCommand(String name, String sentence) {
         super(name, sentence);
+        commonOptionsEnd();
     }
 
     /** Gathers what the proposal needs besides the folder: a text, an answer. Nothing is locked meanwhile. */

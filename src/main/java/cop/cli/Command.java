@@ -15,7 +15,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 abstract class Command {
 
+    /** Where options stand in the help that many commands have. */
+    private static final int COMMON = 1000;
+
     private final CommandSpec spec;
+    private int order = COMMON;
     private int arguments;
 
     /** @param sentence what it does, for the lists of commands */
@@ -31,6 +35,11 @@ abstract class Command {
         return spec;
     }
 
+    /** What is declared from here on stands in the help before what was declared until now. */
+    protected final void commonOptionsEnd() {
+        order = 0;
+    }
+
     /** More about it, below the list of options: paragraphs and examples. */
     protected final void more(String... lines) {
         spec.usageMessage().footerHeading("%n").footer(lines);
@@ -38,10 +47,8 @@ abstract class Command {
 
     /** An option that is there or not. */
     protected final Value<Boolean> flag(String names, String meaning) {
-        OptionSpec option = OptionSpec.builder(names.split(", ", -1))
-                .type(boolean.class)
-                .description(meaning)
-                .build();
+        OptionSpec option =
+                named(names).type(boolean.class).description(meaning).build();
         spec.addOption(option);
         return () -> Boolean.TRUE.equals(option.getValue());
     }
@@ -51,12 +58,16 @@ abstract class Command {
     }
 
     protected final <T> Value<Optional<T>> option(String names, String label, Read<T> read, String meaning) {
-        return add(OptionSpec.builder(names.split(", ", -1)), label, read, meaning);
+        return add(named(names), label, read, meaning);
     }
 
     /** An option whose value may be left out; then it is read from an empty text. */
     protected final <T> Value<Optional<T>> openOption(String names, String label, Read<T> read, String meaning) {
-        return add(OptionSpec.builder(names.split(", ", -1)).arity("0..1").fallbackValue(""), label, read, meaning);
+        return add(named(names).arity("0..1").fallbackValue(""), label, read, meaning);
+    }
+
+    private OptionSpec.Builder named(String names) {
+        return OptionSpec.builder(names.split(", ", -1)).order(order++);
     }
 
     private <T> Value<Optional<T>> add(OptionSpec.Builder builder, String label, Read<T> read, String meaning) {
@@ -84,7 +95,7 @@ abstract class Command {
 
     /** An option that may be given several times. */
     protected final Value<List<String>> options(String names, String label, String meaning) {
-        OptionSpec option = OptionSpec.builder(names.split(", ", -1))
+        OptionSpec option = named(names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)

@@ -21,7 +21,11 @@ final class Globals {
         NEVER
     }
 
+    /** They stand last in the help of every command. */
+    private static final int LAST = 2000;
+
     private final OptionSpec folder = OptionSpec.builder("-C")
+            .order(LAST)
             .paramLabel("FOLDER")
             .type(File.class)
             .description("The community's folder; otherwise the nearest one from here upwards.")
@@ -30,6 +34,7 @@ final class Globals {
     private final OptionSpec quiet = flag("Say nothing but the answer.", "-q", "--quiet");
     private final OptionSpec verbose = flag("Say more about a mistake in cop itself.", "-v", "--verbose");
     private final OptionSpec color = OptionSpec.builder("--color")
+            .order(LAST)
             .paramLabel("WHEN")
             .type(String.class)
             .description("Use colour: auto (default), always or never.")
@@ -37,6 +42,7 @@ final class Globals {
             .scopeType(ScopeType.INHERIT)
             .build();
     private final OptionSpec help = OptionSpec.builder("-h", "--help")
+            .order(LAST)
             .type(boolean.class)
             .usageHelp(true)
             .description("Show this help.")
@@ -45,6 +51,7 @@ final class Globals {
 
     private static OptionSpec flag(String meaning, String... names) {
         return OptionSpec.builder(names)
+                .order(LAST)
                 .type(boolean.class)
                 .description(meaning)
                 .scopeType(ScopeType.INHERIT)

@@ -16,6 +16,7 @@ abstract class QuestionCommand extends Command {
 
     QuestionCommand(String name, String sentence) {
         super(name, sentence);
+        commonOptionsEnd();
     }
 
     /** The answer, from the community as it is and the day. */

@@ -13,7 +13,7 @@ final class Usage {
     private Usage() {}
 
     static String of(CommandSpec spec, int columns, boolean colour) {
-        spec.usageMessage().width(Math.max(NARROWEST, Math.min(WIDEST, columns)));
+        spec.usageMessage().sortOptions(false).width(Math.max(NARROWEST, Math.min(WIDEST, columns)));
         return new CommandLine(spec).getUsageMessage(colour ? Ansi.ON : Ansi.OFF);
     }
 }
