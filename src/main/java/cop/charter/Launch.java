@@ -8,8 +8,10 @@ import cop.model.Charter;
 import cop.model.Community;
 import cop.model.Edit;
 import cop.model.Meeting;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the first meeting the one in which the members settle what their charter leaves open. */
 public final class Launch {
@@ -32,6 +34,28 @@ public final class Launch {
             }
         }
         return planned;
+    }
+
+    /** A change of the charter, with what it settles taken off the agenda of a launch that is still to come. */
+    public static Change following(Change change, Community community, LocalDate today) {
+        List<String> open = Point.open(community.apply(change).charter()).stream()
+                .map(Point::id)
+                .toList();
+        List<String> settled = Stream.of(Point.values())
+                .map(Point::id)
+                .filter(id -> !open.contains(id))
+                .toList();
+        List<Edit> edits = new ArrayList<>(change.edits());
+        for (Meeting meeting : community.meetings().values()) {
+            List<AgendaItem> agenda = new ArrayList<>(meeting.agenda());
+            if (meeting.kind() == Meeting.Kinds.LAUNCH
+                    && meeting.isComing(today)
+                    && agenda.removeIf(item -> item.kindOrOpen() == Kind.DISCUSSION
+                            && item.id().filter(settled::contains).isPresent())) {
+                edits.add(new Edit.Replace(meeting.withAgenda(agenda)));
+            }
+        }
+        return new Change(change.summary(), edits, change.notes());
     }
 
     /** The meeting as a launch: the points that are open take the place of what its agenda leaves open. */

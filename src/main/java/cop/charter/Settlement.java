@@ -1,20 +1,17 @@
 package cop.charter;
 
-import cop.model.AgendaItem;
 import cop.model.Aims;
 import cop.model.Change;
 import cop.model.Charter;
 import cop.model.Community;
 import cop.model.Edit;
 import cop.model.Lookup;
-import cop.model.Meeting;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -38,13 +35,9 @@ public record Settlement(Map<Point, String> answers) {
         if (!charter.equals(community.charter())) {
             edits.add(new Edit.Replace(charter));
         }
-        for (Meeting meeting : community.meetings().values()) {
-            if (meeting.kind() == Meeting.Kinds.LAUNCH && meeting.isComing(today)) {
-                without(settled, meeting).ifPresent(shorter -> edits.add(new Edit.Replace(shorter)));
-            }
-        }
-        return new Change(
+        Change settling = new Change(
                 "community: settle " + String.join(", ", settled), edits, notes(settled, Point.open(charter)));
+        return Launch.following(settling, community, today);
     }
 
     /** Members who settle their purpose have looked at it together. */
@@ -53,14 +46,6 @@ public record Settlement(Map<Point, String> answers) {
         return answers.containsKey(Point.PURPOSE)
                 ? charter.withAims(aims.withPurpose(aims.purpose().reviewedOn(today)))
                 : charter;
-    }
-
-    /** The launch without the questions that need no time any more. */
-    private static Optional<Meeting> without(List<String> settled, Meeting launch) {
-        List<AgendaItem> agenda = new ArrayList<>(launch.agenda());
-        boolean shorter = agenda.removeIf(item -> item.kindOrOpen() == AgendaItem.Kind.DISCUSSION
-                && item.id().filter(settled::contains).isPresent());
-        return shorter ? Optional.of(launch.withAgenda(agenda)) : Optional.empty();
     }
 
     private static List<String> notes(List<String> settled, List<Point> open) {

@@ -1,6 +1,8 @@
 package cop.cli;
 
+import cop.charter.Launch;
 import cop.model.Change;
+import cop.model.Charter;
 import cop.model.Snapshot;
 import cop.store.CharterFields;
 import java.time.LocalDate;
@@ -25,8 +27,10 @@ final class CommunitySet extends ChangeCommand {
 
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
-        return clear.get()
-                ? CharterFields.clear(at.community().charter(), field.get())
-                : CharterFields.set(at.community().charter(), field.get(), values.get());
+        Charter charter = at.community().charter();
+        Change change = clear.get()
+                ? CharterFields.clear(charter, field.get())
+                : CharterFields.set(charter, field.get(), values.get());
+        return Launch.following(change, at.community(), today);
     }
 }
