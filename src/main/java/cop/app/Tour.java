@@ -1,10 +1,12 @@
 package cop.app;
 
+import cop.model.CopException;
 import cop.recurrence.Recurrence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -52,6 +54,15 @@ public record Tour(List<Step> steps) {
         List<LocalDate> days = new ArrayList<>(
                 Recurrence.every(rhythm, last.minusMonths(MEETINGS)).between(last.minusMonths(MEETINGS), last));
         return new Tour(new Script(rhythm, days.subList(days.size() - MEETINGS, days.size()), today).read(text()));
+    }
+
+    /** A new folder for a sample that nobody asked to keep. */
+    public static String temporaryFolder() {
+        try {
+            return Files.createTempDirectory("cop-tour-").toString();
+        } catch (IOException e) {
+            throw CopException.environment("There is no room for temporary files.", "Name a folder: cop tour FOLDER");
+        }
     }
 
     /** A Thursday that every month has. */

@@ -4,13 +4,10 @@ import cop.app.CommandLineWords;
 import cop.app.Environment;
 import cop.app.Founder;
 import cop.app.Tour;
-import cop.model.CopException;
 import cop.view.Words;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +34,7 @@ final class TourCommand extends Command {
     ExitCode run(Session session) {
         Environment here = session.environment();
         LocalDate today = here.clock().instant().atZone(here.zone().get()).toLocalDate();
-        String folder = place.get().orElseGet(TourCommand::temporary);
+        String folder = place.get().orElseGet(Tour::temporaryFolder);
         Founder.requireRoom(here.workingFolder().resolve(folder));
         session.print("The people and schools of this sample are made up.\n");
         LocalDate day = LocalDate.MIN;
@@ -89,13 +86,5 @@ final class TourCommand extends Command {
                 here.zone(),
                 new Environment.Terminal(
                         false, here.terminal().out(), false, here.terminal().columns()));
-    }
-
-    private static String temporary() {
-        try {
-            return Files.createTempDirectory("cop-tour-").toString();
-        } catch (IOException e) {
-            throw CopException.environment("There is no room for temporary files.", "Name a folder: cop tour FOLDER");
-        }
     }
 }

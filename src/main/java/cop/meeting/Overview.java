@@ -2,10 +2,10 @@ package cop.meeting;
 
 import cop.model.Action;
 import cop.model.AgendaItem;
+import cop.model.Answers;
 import cop.model.Community;
 import cop.model.Correspondence.Sending;
 import cop.model.Meeting;
-import cop.model.Member;
 import cop.model.Minutes;
 import cop.model.Register;
 import cop.view.Answer;
@@ -39,35 +39,6 @@ public record Overview(
         List<Action> actions,
         List<Sending> sent) {
 
-    /** How many of those invited answered what. */
-    public record Answers(int accepted, int declined, int tentative, int none) {
-
-        private static Answers of(Community community, Meeting meeting) {
-            Register register = community.register(meeting.id());
-            int accepted = 0;
-            int declined = 0;
-            int tentative = 0;
-            int none = 0;
-            for (Member member : community.membersOn(meeting.date())) {
-                Register.Rsvp rsvp = register.rsvp().get(member.id());
-                if (rsvp == null) {
-                    none += meeting.invites(member.id()) && !member.isOnLeave(meeting.date()) ? 1 : 0;
-                } else {
-                    switch (rsvp.answer()) {
-                        case ACCEPTED -> accepted++;
-                        case DECLINED -> declined++;
-                        case TENTATIVE -> tentative++;
-                    }
-                }
-            }
-            return new Answers(accepted, declined, tentative, none);
-        }
-
-        private String words() {
-            return accepted + " yes, " + declined + " no, " + tentative + " perhaps, " + none + " not yet";
-        }
-    }
-
     public static Overview of(Community community, Meeting meeting) {
         List<Action> actions = new ArrayList<>();
         for (Action action : community.actions().values()) {
@@ -77,7 +48,7 @@ public record Overview(
         }
         return new Overview(
                 meeting,
-                Answers.of(community, meeting),
+                Answers.of(community, meeting, community.register(meeting.id())),
                 community.register(meeting.id()).attendance().map(Overview::countPresent),
                 Optional.ofNullable(community.minutes().get(meeting.id())).flatMap(Minutes::recorded),
                 actions,

@@ -1,12 +1,12 @@
 package cop.register;
 
+import cop.model.Answers;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
 import cop.model.Edit;
 import cop.model.Lookup;
 import cop.model.Meeting;
-import cop.model.Member;
 import cop.model.People;
 import cop.model.Register;
 import cop.model.Register.Answer;
@@ -41,7 +41,7 @@ public final class Replies {
         given.forEach((member, answer) ->
                 all.merge(member, Rsvp.of(answer), (old, latest) -> old.answer() == answer ? old : latest));
         Register after = before.withRsvp(all);
-        String counts = Headcount.of(community, meeting, after).toString();
+        String counts = Answers.of(community, meeting, after).words();
         return new Change(
                 "rsvp: set " + meeting.id() + " (" + counts + ")",
                 after.equals(before) ? List.of() : List.of(Edit.set(community, after)),
@@ -86,17 +86,5 @@ public final class Replies {
             case "maybe", "perhaps", "tentative" -> Optional.of(Answer.TENTATIVE);
             default -> Optional.empty();
         };
-    }
-
-    /** Whoever was invited, by the id, with the answer so far. */
-    static Map<Member, Optional<Rsvp>> invited(Community community, Meeting meeting, Register register) {
-        Map<Member, Optional<Rsvp>> replies = new LinkedHashMap<>();
-        for (Member member : community.members().values()) {
-            Optional<Rsvp> reply = Optional.ofNullable(register.rsvp().get(member.id()));
-            if (reply.isPresent() || community.awaited(meeting).contains(member)) {
-                replies.put(member, reply);
-            }
-        }
-        return replies;
     }
 }

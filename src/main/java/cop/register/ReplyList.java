@@ -1,5 +1,6 @@
 package cop.register;
 
+import cop.model.Answers;
 import cop.model.Community;
 import cop.model.Meeting;
 import cop.model.Register.Rsvp;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * @param meeting the meeting's id
  * @param replies one for everybody who was invited
  */
-public record ReplyList(String meeting, String heading, Headcount headcount, List<Reply> replies) {
+public record ReplyList(String meeting, String heading, Answers answers, List<Reply> replies) {
 
     /**
      * What one person answered.
@@ -44,7 +45,7 @@ public record ReplyList(String meeting, String heading, Headcount headcount, Lis
 
     public static ReplyList of(Community community, Meeting meeting) {
         List<Reply> replies = new ArrayList<>();
-        Replies.invited(community, meeting, community.register(meeting.id()))
+        Answers.byMember(community, meeting, community.register(meeting.id()))
                 .forEach((member, reply) -> replies.add(new Reply(
                         member.id(),
                         member.name(),
@@ -56,7 +57,7 @@ public record ReplyList(String meeting, String heading, Headcount headcount, Lis
         return new ReplyList(
                 meeting.id(),
                 meeting.heading() + ", " + Words.day(meeting.date()),
-                Headcount.of(community, meeting, community.register(meeting.id())),
+                Answers.of(community, meeting, community.register(meeting.id())),
                 replies);
     }
 
@@ -80,7 +81,7 @@ public record ReplyList(String meeting, String heading, Headcount headcount, Lis
         return new Answer(
                 this,
                 new Sections(List.of(
-                        new Section("", new Prose(heading + ": " + headcount + ".")),
+                        new Section("", new Prose(heading + ": " + answers.words() + ".")),
                         new Section("", new Table(columns, rows, "Nobody is invited.")))));
     }
 

@@ -1,5 +1,6 @@
 package cop.cli;
 
+import cop.app.CommandLineWords;
 import cop.app.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,7 +66,7 @@ class Transcript {
                                             INPUT.length(), script.get(i + 1).length())))
                             .append('\n');
                 }
-                run(words(line.substring(COMMAND.length())), input.toString());
+                run(CommandLineWords.of(line.substring(COMMAND.length())), input.toString());
             }
         }
         return String.join("\n", lines) + "\n";
@@ -165,39 +166,5 @@ class Transcript {
         public synchronized int available() {
             return 0;
         }
-    }
-
-    /** The words of a line as a shell would part them: by blanks outside quotes. */
-    private static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        char quote = 0;
-        boolean begun = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (quote != 0) {
-                if (c == quote) {
-                    quote = 0;
-                } else {
-                    word.append(c);
-                }
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-                begun = true;
-            } else if (c == ' ') {
-                if (begun) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-                begun = false;
-            } else {
-                word.append(c);
-                begun = true;
-            }
-        }
-        if (begun) {
-            words.add(word.toString());
-        }
-        return words;
     }
 }
