@@ -101,10 +101,17 @@ public final class Workbench {
         return AllTexts.of(root);
     }
 
-    /** The latest changes, newest first. */
-    public List<LogEntry> log(int most) {
+    /**
+     * The latest changes, newest first.
+     *
+     * @param until the last day that counts
+     */
+    public List<LogEntry> log(int most, LocalDate until) {
         try (History history = history()) {
-            return history.log(most);
+            return history.log(until.equals(LocalDate.MAX) ? most : Integer.MAX_VALUE).stream()
+                    .filter(change -> !change.at().toLocalDate().isAfter(until))
+                    .limit(most)
+                    .toList();
         }
     }
 

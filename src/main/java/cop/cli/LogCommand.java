@@ -3,6 +3,7 @@ package cop.cli;
 import cop.app.Journal;
 import cop.app.Workbench;
 import cop.render.Format;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code cop log}. */
@@ -13,6 +14,8 @@ final class LogCommand extends Command {
     private final Value<Optional<Integer>> most =
             option("-n", "NUMBER", Read::number, "How many changes to show; 20 if nothing is said.");
     private final Value<Format> format = format();
+    private final Value<Optional<LocalDate>> asOf =
+            option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
 
     LogCommand() {
         super("log", "Lists who changed what, the latest first.");
@@ -21,7 +24,8 @@ final class LogCommand extends Command {
     @Override
     ExitCode run(Session session) {
         Workbench workbench = session.workbench();
-        Journal journal = new Journal(workbench.log(most.get().orElse(USUAL)), workbench.keepsHistory());
+        Journal journal = new Journal(
+                workbench.log(most.get().orElse(USUAL), asOf.get().orElse(LocalDate.MAX)), workbench.keepsHistory());
         session.answer(journal.answer(), format.get());
         return ExitCode.OK;
     }
