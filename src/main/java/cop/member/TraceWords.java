@@ -35,6 +35,7 @@ final class TraceWords {
             case MINUTES -> minutes(Objects.requireNonNull(community.minutes().get(key.id())), path);
             case MESSAGES ->
                 sent(community.correspondenceOf(key.id()).sendings().get(Integer.parseInt(path[0])));
+            case ORGANISATION -> "to be asked about " + key.id();
             case ACTION -> promise(Objects.requireNonNull(community.actions().get(key.id())));
         };
     }

@@ -22,7 +22,8 @@ public record Community(
         Map<String, Register> registers,
         Map<String, Minutes> minutes,
         Map<String, Correspondence> correspondence,
-        Map<String, Action> actions) {
+        Map<String, Action> actions,
+        Map<String, Organisation> organisations) {
 
     public Community {
         members = sorted(members);
@@ -31,6 +32,7 @@ public record Community(
         minutes = sorted(minutes);
         correspondence = sorted(correspondence);
         actions = sorted(actions);
+        organisations = sorted(organisations);
     }
 
     /** A community of which only the charter is there. */
@@ -55,6 +57,7 @@ public record Community(
             case MINUTES -> Optional.ofNullable(minutes.get(key.id()));
             case MESSAGES -> Optional.ofNullable(correspondence.get(key.id()));
             case ACTION -> Optional.ofNullable(actions.get(key.id()));
+            case ORGANISATION -> Optional.ofNullable(organisations.get(key.id()));
         };
     }
 
@@ -176,6 +179,7 @@ public record Community(
         private final Map<String, Minutes> minutes = new TreeMap<>();
         private final Map<String, Correspondence> correspondence = new TreeMap<>();
         private final Map<String, Action> actions = new TreeMap<>();
+        private final Map<String, Organisation> organisations = new TreeMap<>();
 
         static Draft from(Community community) {
             Draft draft = new Draft();
@@ -186,6 +190,7 @@ public record Community(
             draft.minutes.putAll(community.minutes);
             draft.correspondence.putAll(community.correspondence);
             draft.actions.putAll(community.actions);
+            draft.organisations.putAll(community.organisations);
             return draft;
         }
 
@@ -205,6 +210,8 @@ public record Community(
                 correspondence.put(id, c);
             } else if (thing instanceof Action a) {
                 actions.put(id, a);
+            } else if (thing instanceof Organisation o) {
+                organisations.put(id, o);
             }
         }
 
@@ -217,11 +224,13 @@ public record Community(
                 case MINUTES -> minutes.remove(key.id());
                 case MESSAGES -> correspondence.remove(key.id());
                 case ACTION -> actions.remove(key.id());
+                case ORGANISATION -> organisations.remove(key.id());
             }
         }
 
         Community finish() {
-            return new Community(charter, members, meetings, registers, minutes, correspondence, actions);
+            return new Community(
+                    charter, members, meetings, registers, minutes, correspondence, actions, organisations);
         }
     }
 }

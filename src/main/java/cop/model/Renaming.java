@@ -32,6 +32,10 @@ public record Renaming(Set<String> from, String to) {
                 .actions()
                 .values()
                 .forEach(action -> replace(action, action.withOwners(people(action.owners())), edits));
+        community
+                .organisations()
+                .values()
+                .forEach(one -> replace(one, one.withContact(one.contact().map(this::person)), edits));
         return edits;
     }
 

@@ -1,7 +1,8 @@
 package cop.model;
 
 /** What one file of the data folder holds, known by its kind and id. */
-public sealed interface Thing permits Charter, Member, Meeting, Register, Minutes, Correspondence, Action {
+public sealed interface Thing
+        permits Charter, Member, Meeting, Register, Minutes, Correspondence, Action, Organisation {
 
     /** Which kind of file it is, and its id; what belongs to a meeting carries the meeting's id. */
     Key key();
@@ -14,7 +15,8 @@ public sealed interface Thing permits Charter, Member, Meeting, Register, Minute
         REGISTER("register"),
         MINUTES("minutes"),
         MESSAGES("messages"),
-        ACTION("action");
+        ACTION("action"),
+        ORGANISATION("organisation");
 
         private final String word;
 

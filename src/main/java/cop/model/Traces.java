@@ -41,6 +41,9 @@ public final class Traces {
         for (Action action : community.actions().values()) {
             traces.all(action.key(), action.owners(), "owner");
         }
+        for (Organisation one : community.organisations().values()) {
+            one.contact().ifPresent(person -> visitor.at(one.key(), person, "contact"));
+        }
     }
 
     private void charter(Charter charter) {

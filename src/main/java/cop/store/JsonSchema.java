@@ -47,6 +47,7 @@ public final class JsonSchema implements Form.Cases<Map<String, Object>> {
             case MINUTES -> "What was said, decided, learned and made at a meeting.";
             case MESSAGES -> "What was sent about a meeting.";
             case ACTION -> "What somebody promised to do.";
+            case ORGANISATION -> "An organisation, and how close the community is to it.";
         };
     }
 

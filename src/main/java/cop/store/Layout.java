@@ -28,6 +28,7 @@ public final class Layout {
     static final String MEMBERS = "members";
     static final String MEETINGS = "meetings";
     static final String ACTIONS = "actions";
+    static final String ORGANISATIONS = "organisations";
 
     private static final String ENDING = ".yaml";
     private static final String PLAN = "meeting.yaml";
@@ -43,6 +44,7 @@ public final class Layout {
             case COMMUNITY -> COMMUNITY;
             case MEMBER -> MEMBERS + "/" + key.id() + ENDING;
             case ACTION -> ACTIONS + "/" + key.id() + ENDING;
+            case ORGANISATION -> ORGANISATIONS + "/" + key.id() + ENDING;
             case MEETING -> MEETINGS + "/" + key.id() + "/" + PLAN;
             case REGISTER -> MEETINGS + "/" + key.id() + "/" + REGISTER;
             case MINUTES -> MEETINGS + "/" + key.id() + "/" + MINUTES;
@@ -96,6 +98,7 @@ public final class Layout {
         return switch (folder) {
             case MEMBERS -> Optional.of(new Thing.Key(Kind.MEMBER, id));
             case ACTIONS -> Optional.of(new Thing.Key(Kind.ACTION, id));
+            case ORGANISATIONS -> Optional.of(new Thing.Key(Kind.ORGANISATION, id));
             default -> Optional.empty();
         };
     }

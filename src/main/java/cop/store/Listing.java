@@ -23,6 +23,7 @@ final class Listing {
         listing.paths.add(Layout.COMMUNITY);
         listing.meetings();
         listing.flat(Layout.MEMBERS);
+        listing.flat(Layout.ORGANISATIONS);
         return listing.paths;
     }
 

@@ -6,6 +6,7 @@ import cop.model.Correspondence;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Minutes;
+import cop.model.Organisation;
 import cop.model.Register;
 import cop.model.Thing;
 
@@ -24,6 +25,7 @@ final class Shapes {
             case MINUTES -> Notes.SHAPE;
             case MESSAGES -> Messages.TYPE;
             case ACTION -> Promises.SHAPE;
+            case ORGANISATION -> Organisations.SHAPE;
         };
     }
 
@@ -37,6 +39,7 @@ final class Shapes {
             case MINUTES -> Notes.SHAPE.encode((Minutes) thing);
             case MESSAGES -> Messages.TYPE.encode((Correspondence) thing);
             case ACTION -> Promises.SHAPE.encode((Action) thing);
+            case ORGANISATION -> Organisations.SHAPE.encode((Organisation) thing);
         };
     }
 
@@ -66,5 +69,9 @@ final class Shapes {
 
     private static final class Promises {
         static final ActionShape SHAPE = new ActionShape();
+    }
+
+    private static final class Organisations {
+        static final OrganisationShape SHAPE = new OrganisationShape();
     }
 }

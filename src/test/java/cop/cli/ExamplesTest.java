@@ -173,7 +173,8 @@ class ExamplesTest {
                 community.registers().values(),
                 community.minutes().values(),
                 community.correspondence().values(),
-                community.actions().values());
+                community.actions().values(),
+                community.organisations().values());
         all.forEach(things::addAll);
         return things;
     }

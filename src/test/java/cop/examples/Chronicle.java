@@ -3,6 +3,7 @@ package cop.examples;
 import cop.examples.Story.Scene;
 import cop.model.Action;
 import cop.model.Charter;
+import cop.model.Community;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Minutes;
@@ -50,6 +51,7 @@ final class Chronicle {
     private final Story story;
     private final Charter charter;
     private final List<Member> members;
+    private final List<Thing> organisations;
     private final Set<String> core;
     private final List<Thing> things = new ArrayList<>();
     private final Set<String> actions = new HashSet<>();
@@ -57,7 +59,9 @@ final class Chronicle {
 
     private Chronicle(Path source) {
         story = Story.read(source.resolve("story.txt"));
-        charter = CommunityReader.read(source).snapshot().community().charter();
+        Community written = CommunityReader.read(source).snapshot().community();
+        charter = written.charter();
+        organisations = List.copyOf(written.organisations().values());
         members = Cast.read(
                 source.resolve("people.txt"), charter, story.scenes().get(0).date(), random);
         core = new LinkedHashSet<>(charter.role(Role.KNOWLEDGE_MANAGER).people());
@@ -68,6 +72,7 @@ final class Chronicle {
         Chronicle chronicle = new Chronicle(source);
         chronicle.things.add(chronicle.charter);
         chronicle.things.addAll(chronicle.members);
+        chronicle.things.addAll(chronicle.organisations);
         chronicle.story.scenes().forEach(chronicle::tell);
         return chronicle.things;
     }

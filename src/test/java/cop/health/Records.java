@@ -42,7 +42,7 @@ final class Records {
     private final Map<String, Action> actions = new LinkedHashMap<>();
 
     Community community() {
-        return new Community(charter, members, meetings, registers, minutes, correspondence, actions);
+        return new Community(charter, members, meetings, registers, minutes, correspondence, actions, Map.of());
     }
 
     Records charter(UnaryOperator<Charter> change) {

@@ -65,6 +65,9 @@ final class FilesPage {
                         + " has fields where it says more.";
             case MESSAGES -> "lists what was sent about a meeting, one sending after the other.";
             case ACTION -> "holds what somebody promised to do.";
+            case ORGANISATION ->
+                "is about an organisation on the map, and how close the community is to it. The ID is its name in small"
+                        + " letters with hyphens, by which members who work there find it.";
         };
     }
 
