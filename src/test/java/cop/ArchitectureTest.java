@@ -83,6 +83,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.snakeyaml..", "tools.jackson.dataformat..");
 
     @ArchTest
+    static final ArchRule markdownIsReadInRender = noClasses()
+            .that()
+            .resideOutsideOfPackage("cop.render..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..");
+
+    @ArchTest
     static final ArchRule contactCardsLiveInExport = noClasses()
             .that()
             .resideOutsideOfPackage("cop.export..")

@@ -89,7 +89,7 @@ abstract class Command {
                 "--format",
                 "FORMAT",
                 Read.word(Format.class),
-                "How to show the answer: text (default), markdown, csv or json.");
+                "How to show the answer: text (default), markdown, csv, json or html.");
         return () -> given.get().orElse(Format.TEXT);
     }
 

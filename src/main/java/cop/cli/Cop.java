@@ -3,6 +3,7 @@ package cop.cli;
 import cop.app.Environment;
 import cop.model.CopException;
 import cop.model.Problem;
+import cop.view.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -39,18 +40,21 @@ public final class Cop {
 
     private static ExitCode run(Environment environment, Globals globals, Output output, String... arguments) {
         CommandLine line = Catalog.commandLine(globals, arguments);
-        Session session = new Session(environment, globals, output);
         try {
             ParseResult last = line.parseArgs(arguments);
             boolean help = last.isUsageHelpRequested();
             if (last.isVersionHelpRequested()) {
-                session.print(Version.line());
+                output.print(Version.line());
                 return ExitCode.OK;
             }
+            StringBuilder words = new StringBuilder();
             while (last.hasSubcommand()) {
                 last = last.subcommand();
                 help |= last.isUsageHelpRequested();
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(last.commandSpec().name());
             }
+            Session session = new Session(environment, globals, output, Words.title(words.toString()));
             if (last.commandSpec().userObject() instanceof Command command) {
                 if (!help) {
                     return command.run(session);

@@ -2,6 +2,7 @@ package cop.cli;
 
 import cop.export.ContactCards;
 import cop.member.Directory;
+import cop.model.Community;
 import cop.model.Consent;
 import cop.model.CopException;
 import cop.model.Snapshot;
@@ -18,15 +19,16 @@ final class MemberDirectory extends Command {
         MARKDOWN,
         CSV,
         JSON,
+        HTML,
         VCARD {
             @Override
-            void show(Directory directory, Session session) {
+            void show(Directory directory, Session session, Community community) {
                 session.print(ContactCards.of(directory));
             }
         };
 
-        void show(Directory directory, Session session) {
-            session.answer(directory.answer(), Format.valueOf(name()));
+        void show(Directory directory, Session session, Community community) {
+            session.answer(directory.answer(), Format.valueOf(name()), community);
         }
     }
 
@@ -39,7 +41,7 @@ final class MemberDirectory extends Command {
             "--format",
             "FORMAT",
             Read.word(Way.class),
-            "How to show it: text (default), markdown, csv, json or vcard.");
+            "How to show it: text (default), markdown, csv, json, html or vcard.");
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
 
@@ -55,7 +57,7 @@ final class MemberDirectory extends Command {
                         "Who will see this directory?", "Say it with --audience members, partners or public."));
         Snapshot at = session.workbench().open();
         LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(at.community()));
-        way.get().orElse(Way.TEXT).show(Directory.of(at.community(), whom, today), session);
+        way.get().orElse(Way.TEXT).show(Directory.of(at.community(), whom, today), session, at.community());
         session.mentionErrors(at, today);
         return ExitCode.OK;
     }

@@ -27,7 +27,7 @@ final class NextCommand extends Command {
         Next next = Next.of(snapshot.community(), today);
         Optional<Integer> wanted = number.get().map(Read::number);
         if (wanted.isEmpty()) {
-            session.answer(next.answer(), format.get());
+            session.answer(next.answer(), format.get(), snapshot.community());
             session.mentionErrors(snapshot, today);
             return ExitCode.OK;
         }

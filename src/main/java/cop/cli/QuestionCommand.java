@@ -31,7 +31,7 @@ abstract class QuestionCommand extends Command {
     final ExitCode run(Session session) {
         Snapshot snapshot = session.workbench().open();
         LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(snapshot.community()));
-        session.answer(ask(snapshot, today, session.workbench()), format.get());
+        session.answer(ask(snapshot, today, session.workbench()), format.get(), snapshot.community());
         session.mentionErrors(snapshot, today);
         return ExitCode.OK;
     }

@@ -6,6 +6,7 @@ import cop.app.Environment;
 import cop.app.Receipt;
 import cop.app.Workbench;
 import cop.check.Checks;
+import cop.model.Community;
 import cop.model.Problem;
 import cop.model.Snapshot;
 import cop.render.Format;
@@ -23,11 +24,14 @@ final class Session {
     private final Environment environment;
     private final Globals globals;
     private final Output output;
+    private final String topic;
 
-    Session(Environment environment, Globals globals, Output output) {
+    /** @param topic what is done, for the title of a page: {@code Member list} */
+    Session(Environment environment, Globals globals, Output output, String topic) {
         this.environment = environment;
         this.globals = globals;
         this.output = output;
+        this.topic = topic;
     }
 
     Environment environment() {
@@ -52,13 +56,19 @@ final class Session {
         return new Desk(workbench(), environment, dialogue());
     }
 
-    /** Shows the answer to a question. */
+    /** Shows the answer to a question about a community. */
+    void answer(Answer answer, Format format, Community community) {
+        String title = topic + ", " + community.charter().name();
+        output.print(format.render(answer, page(title, workbench().templates())));
+    }
+
+    /** Shows the answer to a question about the folder, whatever is in it. */
     void answer(Answer answer, Format format) {
         answer(answer, format, workbench().templates());
     }
 
     void answer(Answer answer, Format format, Templates templates) {
-        output.print(format.render(answer, page(templates)));
+        output.print(format.render(answer, page(topic, templates)));
     }
 
     /** Shows text that is laid out already. */
@@ -115,8 +125,8 @@ final class Session {
         return ExitCode.of(Cop.run(environment, words.toArray(String[]::new)));
     }
 
-    private Page page(Templates templates) {
-        return new Page(environment.terminal().columns(), colour(), unicode(), false, templates);
+    private Page page(String title, Templates templates) {
+        return new Page(title, environment.terminal().columns(), colour(), unicode(), false, templates);
     }
 
     boolean colour() {

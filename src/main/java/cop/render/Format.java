@@ -34,6 +34,13 @@ public enum Format {
         Renderer renderer() {
             return new JsonRenderer();
         }
+    },
+    /** A page for a browser and for paper, which asks for nothing from elsewhere. */
+    HTML {
+        @Override
+        Renderer renderer() {
+            return new HtmlRenderer();
+        }
     };
 
     abstract Renderer renderer();

@@ -21,7 +21,11 @@ final class MarkdownRenderer implements Renderer {
 
     @Override
     public String render(Answer answer, Page page) {
-        String text = answer.view().fold(new Blocks(page, 2));
+        return render(answer.view(), page);
+    }
+
+    String render(View view, Page page) {
+        String text = view.fold(new Blocks(page, 2));
         return text.isEmpty() ? "" : text + "\n";
     }
 

@@ -15,6 +15,13 @@ public enum Markup {
         String escape(String value) {
             return Markdown.escape(value);
         }
+    },
+    /** The inside of a page for a browser. */
+    HTML("html") {
+        @Override
+        String escape(String value) {
+            return MarkdownHtml.escape(value);
+        }
     };
 
     private final String ending;

@@ -14,6 +14,7 @@ public final class Templates {
 
     /** Every template that comes with the tool. */
     public static final List<Template> ALL = List.of(
+            new Template("page", Markup.HTML, "the frame of every page for a browser, with its looks"),
             new Template("agenda", Markup.TEXT, "the agenda of a meeting, for terminals and messages"),
             new Template("agenda", Markup.MARKDOWN, "the agenda of a meeting, for pages and documents"),
             new Template("minutes", Markup.TEXT, "the minutes of a meeting, for terminals and messages"),
@@ -60,6 +61,11 @@ public final class Templates {
      */
     public String fill(String template, Markup markup, Object context) {
         return new TemplateEngine(this, markup).fill(template, context);
+    }
+
+    /** Whether there is a template of this name in this notation. */
+    boolean has(String template, Markup markup) {
+        return text(markup.file(template)).isPresent();
     }
 
     /** The text behind a file's name, the community's own before the built-in one. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRendererTest {
 
-    private static final Page RAW = new Page(80, false, true, true, Templates.builtIn());
+    private static final Page RAW = new Page("", 80, false, true, true, Templates.builtIn());
 
     @Test
     void aTableIsItsKeysAndWhatProgramsRead() {

@@ -135,7 +135,7 @@ class TextRendererTest {
         Templates own = new Templates(file -> Optional.of(template));
         Document document = new Document("agenda", Map.of(), table());
 
-        assertThat(Format.TEXT.render(answer(document), new Page(20, false, true, false, own)))
+        assertThat(Format.TEXT.render(answer(document), new Page("", 20, false, true, false, own)))
                 .isEqualTo("""
                         14:00  one two three
                                four five
@@ -153,7 +153,7 @@ class TextRendererTest {
                 List.of(List.of(
                         Cell.of("good").toned(Tone.GOOD), Cell.of("late").toned(Tone.BAD))),
                 "");
-        Page colours = new Page(80, true, true, false, Templates.builtIn());
+        Page colours = new Page("", 80, true, true, false, Templates.builtIn());
 
         assertThat(Format.TEXT.render(answer(table), colours).lines())
                 .containsExactly(
@@ -172,7 +172,7 @@ class TextRendererTest {
 
     @Test
     void ourOwnTypographyIsSpelledInAsciiWhereGlyphsAreMissing() {
-        Page ascii = new Page(80, false, false, false, Templates.builtIn());
+        Page ascii = new Page("", 80, false, false, false, Templates.builtIn());
 
         assertThat(Format.TEXT.render(answer(new Prose("Zoë – “yes” → …")), ascii))
                 .isEqualTo("Zoë - \"yes\" -> ...\n");

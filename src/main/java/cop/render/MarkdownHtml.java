@@ -1,0 +1,57 @@
+package cop.render;
+
+import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns Markdown into the inside of a page. HTML that stands in it is shown, not obeyed; links lead to the web or to a mail. */
+final class MarkdownHtml {
+
+    private static final List<String> SCHEMES = List.of("http", "https", "mailto");
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
+            .postProcessor(MarkdownHtml::breakLines)
+            .build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
+            .build();
+
+    String of(String markdown) {
+        return renderer.render(parser.parse(markdown));
+    }
+
+    /** A text that stands in HTML for nothing but itself. */
+    static String escape(String text) {
+        return Glyphs.visible(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** The one piece of HTML that our own Markdown has: Markdown knows no line break inside the cell of a table. */
+    private static Node breakLines(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlInline html) {
+                if (html.getLiteral().equals("<br>")) {
+                    html.insertAfter(new HardLineBreak());
+                    html.unlink();
+                }
+            }
+        });
+        return document;
+    }
+}
