@@ -12,6 +12,7 @@ import cop.model.Rhythm;
 import cop.model.Role;
 import cop.model.Span;
 import cop.model.Thing;
+import cop.model.Where;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -102,26 +103,14 @@ public final class Given {
         return new Meeting(
                 date,
                 Optional.of("Monthly meeting"),
-                day(date),
-                Optional.of(LocalTime.of(14, 0)),
-                Optional.of(120),
-                status,
-                Optional.empty(),
-                Optional.empty(),
-                Meeting.Kinds.PLENARY,
-                Optional.empty(),
-                Optional.of("monthly"),
-                Optional.of(date + ".early-reading"),
-                Optional.empty(),
-                Optional.of(Mode.IN_PERSON),
-                Optional.of(Meeting.Venue.named("Hillview Primary, Soweto")),
-                Optional.empty(),
+                new Meeting.When(day(date), Optional.of(LocalTime.of(14, 0)), Optional.of(120)),
+                Meeting.Standing.of(status, Optional.of(date + ".early-reading")),
+                Meeting.Occasion.plenary(Optional.of("monthly")),
+                where(Where.Venue.named("Hillview Primary, Soweto")),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                Optional.empty());
+                Meeting.Programme.NONE,
+                Map.of());
     }
 
     public static Meeting planned(String date) {
@@ -133,44 +122,36 @@ public final class Given {
     }
 
     /** The meeting in another room. */
-    public static Meeting in(Meeting.Venue venue, Meeting meeting) {
+    public static Meeting in(Where.Venue venue, Meeting meeting) {
         return new Meeting(
                 meeting.id(),
                 meeting.title(),
-                meeting.date(),
-                meeting.start(),
-                meeting.length(),
-                meeting.status(),
-                meeting.reason(),
-                meeting.movedFrom(),
-                meeting.kind(),
-                meeting.project(),
-                meeting.rhythm(),
-                meeting.uid(),
-                meeting.sequence(),
-                meeting.mode(),
-                Optional.of(venue),
-                meeting.online(),
+                meeting.when(),
+                meeting.standing(),
+                meeting.occasion(),
+                where(venue),
                 meeting.invited(),
                 meeting.roles(),
-                meeting.theme(),
-                meeting.agenda(),
-                meeting.logistics(),
-                meeting.experiment());
+                meeting.programme(),
+                meeting.logistics());
+    }
+
+    private static Where where(Where.Venue venue) {
+        return new Where(Optional.of(Mode.IN_PERSON), Optional.of(venue), Optional.empty());
     }
 
     /** A room that is booked, with chairs in a circle. */
-    public static Meeting.Venue booked(String day) {
-        return room(Meeting.Venue.Layout.CIRCLE, Optional.of(day(day)));
+    public static Where.Venue booked(String day) {
+        return room(Where.Venue.Layout.CIRCLE, Optional.of(day(day)));
     }
 
-    public static Meeting.Venue room(Meeting.Venue.Layout layout, Optional<LocalDate> booked) {
-        return new Meeting.Venue(
+    public static Where.Venue room(Where.Venue.Layout layout, Optional<LocalDate> booked) {
+        return new Where.Venue(
                 Optional.of("Hillview Primary"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(layout),
-                Optional.of(layout == Meeting.Venue.Layout.CIRCLE),
+                Optional.of(layout == Where.Venue.Layout.CIRCLE),
                 Optional.empty(),
                 booked,
                 List.of("flipchart"));

@@ -129,7 +129,7 @@ public record Agenda(
                 meeting.date(),
                 meeting.start(),
                 meeting.length(),
-                meeting.place(),
+                meeting.where().place(),
                 meeting.roles(),
                 items,
                 promises(community, meeting, on),
@@ -205,7 +205,7 @@ public record Agenda(
         List<String> notes = new ArrayList<>();
         if (meeting.isCancelled()) {
             notes.add("This meeting was cancelled"
-                    + meeting.reason().map(why -> ": " + why).orElse("") + ".");
+                    + meeting.standing().reason().map(why -> ": " + why).orElse("") + ".");
         }
         if (meeting.role(Role.FACILITATOR).isEmpty()) {
             notes.add("Nobody is named to facilitate yet.");

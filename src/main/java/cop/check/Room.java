@@ -3,9 +3,9 @@ package cop.check;
 import cop.model.AgendaItem;
 import cop.model.Community;
 import cop.model.Meeting;
-import cop.model.Meeting.Venue;
-import cop.model.Meeting.Venue.Layout;
 import cop.model.Mode;
+import cop.model.Where.Venue;
+import cop.model.Where.Venue.Layout;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,9 @@ final class Room {
     private Room() {}
 
     private static Optional<Venue> of(Meeting meeting) {
-        return meeting.mode().filter(mode -> mode == Mode.ONLINE).isPresent() ? Optional.empty() : meeting.venue();
+        return meeting.where().mode().filter(mode -> mode == Mode.ONLINE).isPresent()
+                ? Optional.empty()
+                : meeting.venue();
     }
 
     /** Wants the room booked by the time at which people are invited to it. */

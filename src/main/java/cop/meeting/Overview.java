@@ -88,12 +88,12 @@ public record Overview(
                 .map(start -> ", " + Words.hours(start, meeting.length()))
                 .orElse("");
         facts.add(fact("When", Words.longDay(meeting.date()) + hours));
-        facts.add(new Fact("Where", meeting.place().map(Cell::of).orElseGet(Cell::none)));
+        facts.add(new Fact("Where", meeting.where().place().map(Cell::of).orElseGet(Cell::none)));
         facts.add(fact(
                 "Status",
                 Words.of(meeting.status())
-                        + meeting.reason().map(why -> ": " + why).orElse("")));
-        meeting.theme().ifPresent(theme -> facts.add(fact("Theme", theme)));
+                        + meeting.standing().reason().map(why -> ": " + why).orElse("")));
+        meeting.programme().theme().ifPresent(theme -> facts.add(fact("Theme", theme)));
         meeting.roles().forEach((role, person) -> facts.add(fact(Words.title(role), community.nameOf(person))));
         if (meeting.isHeld()) {
             facts.add(new Fact("Present", present.map(count -> Cell.of(count)).orElseGet(Cell::none)));

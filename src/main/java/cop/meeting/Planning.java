@@ -10,6 +10,7 @@ import cop.model.Id;
 import cop.model.Meeting;
 import cop.model.Rhythm;
 import cop.model.Unplanned;
+import cop.model.Where;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -144,26 +145,19 @@ public final class Planning {
         return new Meeting(
                 id,
                 title.or(() -> usual.flatMap(Rhythm::title)),
-                day,
-                begins,
-                length,
-                Meeting.Status.PLANNED,
-                Optional.empty(),
-                Optional.empty(),
-                Meeting.Kinds.PLENARY,
-                Optional.empty(),
-                rhythmId,
-                Optional.of(id + "." + community.charter().slug()),
-                Optional.empty(),
-                usual.flatMap(Rhythm::mode),
-                usual.flatMap(Rhythm::venue).map(Meeting.Venue::named),
-                Optional.empty(),
+                new Meeting.When(day, begins, length),
+                Meeting.Standing.of(
+                        Meeting.Status.PLANNED,
+                        Optional.of(id + "." + community.charter().slug())),
+                Meeting.Occasion.plenary(rhythmId),
+                new Where(
+                        usual.flatMap(Rhythm::mode),
+                        usual.flatMap(Rhythm::venue).map(Where.Venue::named),
+                        Optional.empty()),
                 Optional.empty(),
                 roles(turns),
-                Optional.empty(),
-                community.charter().customs().standingBlocks(length),
-                Map.of(),
-                Optional.empty());
+                Meeting.Programme.of(community.charter().customs().standingBlocks(length)),
+                Map.of());
     }
 
     private void sayPlanned(String id, LocalDate day, String hours, Optional<Rhythm> usual, List<Roster.Turn> turns) {

@@ -89,7 +89,7 @@ public record Welcome(
                 + meeting.start()
                         .map(start -> ", " + Words.hours(start, meeting.length()))
                         .orElse("")
-                + meeting.place().map(place -> ", " + place).orElse("");
+                + meeting.where().place().map(place -> ", " + place).orElse("");
     }
 
     /** Somebody else by name, with the address and number that they share with members. */

@@ -96,8 +96,8 @@ public record Letter(
                             .map(start -> Words.hours(start, meeting.length()))
                             .orElse(""),
                     meeting.length().map(Words::length).orElse(""),
-                    meeting.place().orElse(""),
-                    meeting.theme().orElse(""),
+                    meeting.where().place().orElse(""),
+                    meeting.programme().theme().orElse(""),
                     meeting.role(Role.FACILITATOR).map(community::nameOf).orElse(""),
                     meeting.role(Role.KNOWLEDGE_MANAGER).map(community::nameOf).orElse(""),
                     question(),
@@ -214,7 +214,7 @@ public record Letter(
                             + other.start()
                                     .map(start -> ", " + Words.time(start))
                                     .orElse("")
-                            + other.place().map(place -> ", " + place).orElse("");
+                            + other.where().place().map(place -> ", " + place).orElse("");
                 }
             }
             return "";

@@ -3,7 +3,6 @@ package cop.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,6 @@ import java.util.Optional;
 /**
  * The plan of one meeting.
  *
- * @param start wall clock in the community's time zone
- * @param length minutes
- * @param status absent in the file means planned
- * @param kind absent in the file means plenary
- * @param reason why it was cancelled or moved
- * @param uid never changes, so that calendars follow a move
- * @param sequence raised by every move
- * @param online the address of an online room
  * @param invited members' ids; absent means everyone
  * @param roles who does what, by role: a member's id, or a name
  * @param logistics jobs around the meeting, by what they are about
@@ -26,27 +17,84 @@ import java.util.Optional;
 public record Meeting(
         String id,
         Optional<String> title,
-        LocalDate date,
-        Optional<LocalTime> start,
-        Optional<Integer> length,
-        Status status,
-        Optional<String> reason,
-        Optional<LocalDate> movedFrom,
-        Kinds kind,
-        Optional<String> project,
-        Optional<String> rhythm,
-        Optional<String> uid,
-        Optional<Integer> sequence,
-        Optional<Mode> mode,
-        Optional<Venue> venue,
-        Optional<Online> online,
+        When when,
+        Standing standing,
+        Occasion occasion,
+        Where where,
         Optional<List<String>> invited,
         Map<String, String> roles,
-        Optional<String> theme,
-        List<AgendaItem> agenda,
-        Map<String, Job> logistics,
-        Optional<String> experiment)
+        Programme programme,
+        Map<String, Job> logistics)
         implements Thing {
+
+    /**
+     * When it is.
+     *
+     * @param start wall clock in the community's time zone
+     * @param length minutes
+     */
+    public record When(LocalDate date, Optional<LocalTime> start, Optional<Integer> length) {
+
+        /** A day, as long as nobody says more. */
+        public static When on(LocalDate date) {
+            return new When(date, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * How far it is, and what calendars outside need to follow it.
+     *
+     * @param status absent in the file means planned
+     * @param reason why it was cancelled or moved
+     * @param movedFrom the day on which it was first meant to be
+     * @param uid never changes, so that calendars follow a move
+     * @param sequence raised by every move
+     */
+    public record Standing(
+            Status status,
+            Optional<String> reason,
+            Optional<LocalDate> movedFrom,
+            Optional<String> uid,
+            Optional<Integer> sequence) {
+
+        /** Of a meeting as it is first planned. */
+        public static Standing of(Status status, Optional<String> uid) {
+            return new Standing(status, Optional.empty(), Optional.empty(), uid, Optional.empty());
+        }
+    }
+
+    /**
+     * What brings people together.
+     *
+     * @param kind absent in the file means plenary
+     * @param project of a meeting of a sub-group
+     * @param rhythm the id of the rhythm that it belongs to
+     */
+    public record Occasion(Kinds kind, Optional<String> project, Optional<String> rhythm) {
+
+        public static Occasion plenary(Optional<String> rhythm) {
+            return new Occasion(Kinds.PLENARY, Optional.empty(), rhythm);
+        }
+    }
+
+    /**
+     * What happens there.
+     *
+     * @param experiment something new that is tried
+     */
+    public record Programme(Optional<String> theme, List<AgendaItem> agenda, Optional<String> experiment) {
+
+        public static final Programme NONE = of(List.of());
+
+        public Programme {
+            agenda = List.copyOf(agenda);
+        }
+
+        /** An agenda without a theme. */
+        public static Programme of(List<AgendaItem> agenda) {
+            return new Programme(Optional.empty(), agenda, Optional.empty());
+        }
+    }
 
     /** How far a meeting is. */
     public enum Status {
@@ -65,58 +113,6 @@ public record Meeting(
     }
 
     /**
-     * The room.
-     *
-     * @param movable whether chairs and tables can be moved
-     * @param capacity people
-     * @param booked the day on which it was booked
-     */
-    public record Venue(
-            Optional<String> name,
-            Optional<String> address,
-            Optional<Setting> setting,
-            Optional<Layout> layout,
-            Optional<Boolean> movable,
-            Optional<Integer> capacity,
-            Optional<LocalDate> booked,
-            List<String> equipment) {
-
-        /** Whose ground it stands on. */
-        public enum Setting {
-            WORKPLACE,
-            NEUTRAL
-        }
-
-        /** How people sit. */
-        public enum Layout {
-            CIRCLE,
-            HORSESHOE,
-            GROUPS,
-            BOARDROOM,
-            LECTURE_HALL
-        }
-
-        public Venue {
-            equipment = List.copyOf(equipment);
-        }
-
-        public static Venue named(String name) {
-            return new Venue(
-                    Optional.of(name),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
-        }
-    }
-
-    /** The online room. */
-    public record Online(Optional<String> url) {}
-
-    /**
      * A job around the meeting.
      *
      * @param count for how many people; {@code for} in the file
@@ -128,7 +124,6 @@ public record Meeting(
     public Meeting {
         invited = invited.map(List::copyOf);
         roles = Ordered.copy(roles);
-        agenda = List.copyOf(agenda);
         logistics = Ordered.copy(logistics);
     }
 
@@ -137,17 +132,49 @@ public record Meeting(
         return new Key(Kind.MEETING, id);
     }
 
+    public LocalDate date() {
+        return when.date();
+    }
+
+    public Optional<LocalTime> start() {
+        return when.start();
+    }
+
+    public Optional<Integer> length() {
+        return when.length();
+    }
+
+    public Status status() {
+        return standing.status();
+    }
+
+    public Kinds kind() {
+        return occasion.kind();
+    }
+
+    public Optional<String> rhythm() {
+        return occasion.rhythm();
+    }
+
+    public Optional<Where.Venue> venue() {
+        return where.venue();
+    }
+
+    public List<AgendaItem> agenda() {
+        return programme.agenda();
+    }
+
     public boolean isHeld() {
-        return status == Status.HELD;
+        return status() == Status.HELD;
     }
 
     public boolean isCancelled() {
-        return status == Status.CANCELLED;
+        return status() == Status.CANCELLED;
     }
 
     /** Whether it is still meant to happen, today or later. */
     public boolean isComing(LocalDate today) {
-        return !isHeld() && !isCancelled() && !date.isBefore(today);
+        return !isHeld() && !isCancelled() && !date().isBefore(today);
     }
 
     /** Whether this member was asked to come. */
@@ -162,7 +189,7 @@ public record Meeting(
     /** What people call it. */
     public String heading() {
         return title.orElse(
-                switch (kind) {
+                switch (kind()) {
                     case PLENARY -> "Meeting";
                     case LAUNCH -> "First meeting";
                     case SUBGROUP -> "Sub-group meeting";
@@ -171,7 +198,7 @@ public record Meeting(
 
     /** When it begins; at midnight where no time is set. */
     public LocalDateTime begins() {
-        return date.atTime(start.orElse(LocalTime.MIDNIGHT));
+        return date().atTime(start().orElse(LocalTime.MIDNIGHT));
     }
 
     /** This meeting as one that took place; refused for one that was cancelled or is still to come. */
@@ -181,155 +208,41 @@ public record Meeting(
                     "The meeting " + id + " was cancelled.",
                     "If it took place after all, write status: held in meetings/" + id + "/meeting.yaml.");
         }
-        if (date.isAfter(today)) {
+        if (date().isAfter(today)) {
             throw CopException.refused(
                     "The meeting " + id + " is still to come.", "Come back to this when it has taken place.");
         }
         return withStatus(Status.HELD);
     }
 
-    /** Where it takes place: the room, the online room, or both. */
-    public Optional<String> place() {
-        List<String> parts = new ArrayList<>();
-        venue.flatMap(Venue::name).ifPresent(parts::add);
-        venue.flatMap(Venue::address).ifPresent(parts::add);
-        online.flatMap(Online::url).ifPresent(url -> parts.add("online at " + url));
-        if (parts.isEmpty() && mode.filter(m -> m == Mode.ONLINE).isPresent()) {
-            parts.add("online");
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
-    }
-
     /** The meeting as the first one of a community, under another title. */
     public Meeting asLaunch(String name, List<AgendaItem> questions) {
-        return new Meeting(
-                id,
-                Optional.of(name),
-                date,
-                start,
-                length,
-                status,
-                reason,
-                movedFrom,
-                Kinds.LAUNCH,
-                project,
-                rhythm,
-                uid,
-                sequence,
-                mode,
-                venue,
-                online,
-                invited,
-                roles,
-                theme,
-                questions,
-                logistics,
-                experiment);
+        Occasion launch = new Occasion(Kinds.LAUNCH, occasion.project(), occasion.rhythm());
+        return new Meeting(id, Optional.of(name), when, standing, launch, where, invited, roles, programme, logistics)
+                .withAgenda(questions);
     }
 
     public Meeting withStatus(Status other) {
-        return new Meeting(
-                id,
-                title,
-                date,
-                start,
-                length,
-                other,
-                reason,
-                movedFrom,
-                kind,
-                project,
-                rhythm,
-                uid,
-                sequence,
-                mode,
-                venue,
-                online,
-                invited,
-                roles,
-                theme,
-                agenda,
-                logistics,
-                experiment);
+        return with(new Standing(other, standing.reason(), standing.movedFrom(), standing.uid(), standing.sequence()));
+    }
+
+    public Meeting with(Standing other) {
+        return new Meeting(id, title, when, other, occasion, where, invited, roles, programme, logistics);
     }
 
     public Meeting withRoles(Map<String, String> other) {
-        return new Meeting(
-                id,
-                title,
-                date,
-                start,
-                length,
-                status,
-                reason,
-                movedFrom,
-                kind,
-                project,
-                rhythm,
-                uid,
-                sequence,
-                mode,
-                venue,
-                online,
-                invited,
-                other,
-                theme,
-                agenda,
-                logistics,
-                experiment);
+        return new Meeting(id, title, when, standing, occasion, where, invited, other, programme, logistics);
     }
 
     public Meeting withAgenda(List<AgendaItem> other) {
-        return new Meeting(
-                id,
-                title,
-                date,
-                start,
-                length,
-                status,
-                reason,
-                movedFrom,
-                kind,
-                project,
-                rhythm,
-                uid,
-                sequence,
-                mode,
-                venue,
-                online,
-                invited,
-                roles,
-                theme,
-                other,
-                logistics,
-                experiment);
+        Programme changed = new Programme(programme.theme(), other, programme.experiment());
+        return new Meeting(id, title, when, standing, occasion, where, invited, roles, changed, logistics);
     }
 
     /** The meeting with other people in every place that names some. */
     Meeting withPeople(
             Optional<List<String>> asked, Map<String, String> duties, List<AgendaItem> items, Map<String, Job> jobs) {
-        return new Meeting(
-                id,
-                title,
-                date,
-                start,
-                length,
-                status,
-                reason,
-                movedFrom,
-                kind,
-                project,
-                rhythm,
-                uid,
-                sequence,
-                mode,
-                venue,
-                online,
-                asked,
-                duties,
-                theme,
-                items,
-                jobs,
-                experiment);
+        return new Meeting(id, title, when, standing, occasion, where, asked, duties, programme, jobs)
+                .withAgenda(items);
     }
 }

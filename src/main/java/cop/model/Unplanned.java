@@ -55,7 +55,9 @@ public final class Unplanned {
         LocalDate last = LocalDate.MIN;
         for (Meeting meeting : community.meetings().values()) {
             if (meeting.rhythm().filter(rhythm::equals).isPresent()) {
-                last = later(last, later(meeting.date(), meeting.movedFrom().orElse(LocalDate.MIN)));
+                last = later(
+                        last,
+                        later(meeting.date(), meeting.standing().movedFrom().orElse(LocalDate.MIN)));
             }
         }
         return last;
@@ -69,7 +71,10 @@ public final class Unplanned {
     private boolean isCovered(Occurrence occurrence) {
         for (Meeting meeting : community.meetings().values()) {
             boolean sameDay = meeting.date().equals(occurrence.date())
-                    || meeting.movedFrom().filter(occurrence.date()::equals).isPresent();
+                    || meeting.standing()
+                            .movedFrom()
+                            .filter(occurrence.date()::equals)
+                            .isPresent();
             boolean sameRhythm = meeting.rhythm()
                     .filter(rhythm -> !rhythm.equals(occurrence.rhythm()))
                     .isEmpty();

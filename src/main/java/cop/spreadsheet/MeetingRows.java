@@ -3,6 +3,7 @@ package cop.spreadsheet;
 import cop.model.Id;
 import cop.model.Meeting;
 import cop.model.Mode;
+import cop.model.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,26 +75,14 @@ final class MeetingRows implements Rows {
         return new Meeting(
                 id,
                 Optional.empty(),
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                Meeting.Status.PLANNED,
-                Optional.empty(),
-                Optional.empty(),
-                Meeting.Kinds.PLENARY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(id + "." + draft.slug()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Meeting.When.on(day),
+                Meeting.Standing.of(Meeting.Status.PLANNED, Optional.of(id + "." + draft.slug())),
+                Meeting.Occasion.plenary(Optional.empty()),
+                Where.UNSAID,
                 Optional.empty(),
                 Map.of(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                Optional.empty());
+                Meeting.Programme.NONE,
+                Map.of());
     }
 
     private Optional<String> freeId(Row row, LocalDate day) {
@@ -110,30 +99,43 @@ final class MeetingRows implements Rows {
         return new Meeting(
                 before.id(),
                 row.text("title", before.title()),
-                row.date("date", Optional.of(before.date())).orElse(before.date()),
-                row.time("start", before.start()),
-                row.minutes("length", before.length()),
+                new Meeting.When(
+                        row.date("date", Optional.of(before.date())).orElse(before.date()),
+                        row.time("start", before.start()),
+                        row.minutes("length", before.length())),
+                standing(row, before.standing()),
+                new Meeting.Occasion(
+                        row.word("kind", Meeting.Kinds.values()).orElse(before.kind()),
+                        row.id("project", before.occasion().project()),
+                        rhythm(row).or(before::rhythm)),
+                where(row, before.where()),
+                invited(row, before.invited()),
+                roles(row, before.roles()),
+                new Meeting.Programme(
+                        row.text("theme", before.programme().theme()),
+                        before.agenda(),
+                        row.prose("experiment", before.programme().experiment())),
+                before.logistics());
+    }
+
+    private static Meeting.Standing standing(Row row, Meeting.Standing before) {
+        return new Meeting.Standing(
                 row.word("status", Meeting.Status.values(), STATUSES).orElse(before.status()),
                 row.prose("reason", before.reason()),
                 row.date("moved-from", before.movedFrom()),
-                row.word("kind", Meeting.Kinds.values()).orElse(before.kind()),
-                row.id("project", before.project()),
-                rhythm(row).or(before::rhythm),
                 before.uid(),
-                before.sequence(),
+                before.sequence());
+    }
+
+    private static Where where(Row row, Where before) {
+        return new Where(
                 row.word("mode", Mode.values()).or(before::mode),
                 row.text("venue")
                         .map(name -> before.venue()
                                 .map(venue -> renamed(venue, name))
-                                .orElse(Meeting.Venue.named(name)))
+                                .orElse(Where.Venue.named(name)))
                         .or(before::venue),
-                before.online(),
-                invited(row, before.invited()),
-                roles(row, before.roles()),
-                row.text("theme", before.theme()),
-                before.agenda(),
-                before.logistics(),
-                row.prose("experiment", before.experiment()));
+                before.online());
     }
 
     private Optional<String> rhythm(Row row) {
@@ -143,8 +145,8 @@ final class MeetingRows implements Rows {
                 "is no rhythm that stands in community.yaml: write its id as it stands there");
     }
 
-    private static Meeting.Venue renamed(Meeting.Venue venue, String name) {
-        return new Meeting.Venue(
+    private static Where.Venue renamed(Where.Venue venue, String name) {
+        return new Where.Venue(
                 Optional.of(name),
                 venue.address(),
                 venue.setting(),

@@ -3,6 +3,7 @@ package cop.store;
 import cop.model.AgendaItem;
 import cop.model.Meeting;
 import cop.model.Mode;
+import cop.model.Where;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,8 +31,8 @@ final class MeetingShape extends Shape<Meeting> {
     private final Field<Optional<Integer>> sequence = optional("sequence", Types.INTEGER, "how often it was moved");
     private final Field<Optional<Mode>> mode =
             optional("mode", Types.oneOf(Mode.values()), "in the room, online or both");
-    private final Field<Optional<Meeting.Venue>> venue = optional("venue", new VenueShape(), "the room");
-    private final Field<Optional<Meeting.Online>> online = optional("online", new OnlineShape(), "the online room");
+    private final Field<Optional<Where.Venue>> venue = optional("venue", new VenueShape(), "the room");
+    private final Field<Optional<Where.Online>> online = optional("online", new OnlineShape(), "the online room");
     private final Field<Optional<List<String>>> invited = defaulted(
             "invited", EveryoneType.OR_MEMBERS, Optional.empty(), "who is invited; everyone if nothing is said");
     private final Field<Map<String, String>> roles = defaulted(
@@ -49,26 +50,14 @@ final class MeetingShape extends Shape<Meeting> {
         return new Meeting(
                 in.id(),
                 in.of(title),
-                in.of(date),
-                in.of(start),
-                in.of(length),
-                in.of(status),
-                in.of(reason),
-                in.of(movedFrom),
-                in.of(kind),
-                in.of(project),
-                in.of(rhythm),
-                in.of(uid),
-                in.of(sequence),
-                in.of(mode),
-                in.of(venue),
-                in.of(online),
+                new Meeting.When(in.of(date), in.of(start), in.of(length)),
+                new Meeting.Standing(in.of(status), in.of(reason), in.of(movedFrom), in.of(uid), in.of(sequence)),
+                new Meeting.Occasion(in.of(kind), in.of(project), in.of(rhythm)),
+                new Where(in.of(mode), in.of(venue), in.of(online)),
                 in.of(invited),
                 in.of(roles),
-                in.of(theme),
-                in.of(agenda),
-                in.of(logistics),
-                in.of(experiment));
+                new Meeting.Programme(in.of(theme), in.of(agenda), in.of(experiment)),
+                in.of(logistics));
     }
 
     @Override
@@ -78,21 +67,21 @@ final class MeetingShape extends Shape<Meeting> {
                 .put(start, value.start())
                 .put(length, value.length())
                 .put(status, value.status())
-                .put(reason, value.reason())
-                .put(movedFrom, value.movedFrom())
+                .put(reason, value.standing().reason())
+                .put(movedFrom, value.standing().movedFrom())
                 .put(kind, value.kind())
-                .put(project, value.project())
+                .put(project, value.occasion().project())
                 .put(rhythm, value.rhythm())
-                .put(uid, value.uid())
-                .put(sequence, value.sequence())
-                .put(mode, value.mode())
+                .put(uid, value.standing().uid())
+                .put(sequence, value.standing().sequence())
+                .put(mode, value.where().mode())
                 .put(venue, value.venue())
-                .put(online, value.online())
+                .put(online, value.where().online())
                 .put(invited, value.invited())
                 .put(roles, value.roles())
-                .put(theme, value.theme())
+                .put(theme, value.programme().theme())
                 .put(agenda, value.agenda())
                 .put(logistics, value.logistics())
-                .put(experiment, value.experiment());
+                .put(experiment, value.programme().experiment());
     }
 }

@@ -1,10 +1,10 @@
 package cop.store;
 
-import cop.model.Meeting;
+import cop.model.Where;
 import java.util.Optional;
 
 /** {@code online:} of a meeting. */
-final class OnlineShape extends Shape<Meeting.Online> {
+final class OnlineShape extends Shape<Where.Online> {
 
     private final Field<Optional<String>> url = optional("url", Types.TEXT, "the address of the online room");
 
@@ -13,12 +13,12 @@ final class OnlineShape extends Shape<Meeting.Online> {
     }
 
     @Override
-    protected Meeting.Online build(Values in) {
-        return new Meeting.Online(in.of(url));
+    protected Where.Online build(Values in) {
+        return new Where.Online(in.of(url));
     }
 
     @Override
-    protected void write(Meeting.Online value, Draft out) {
+    protected void write(Where.Online value, Draft out) {
         out.put(url, value.url());
     }
 }

@@ -1,19 +1,19 @@
 package cop.store;
 
-import cop.model.Meeting;
+import cop.model.Where;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code venue:} of a meeting. */
-final class VenueShape extends Shape<Meeting.Venue> {
+final class VenueShape extends Shape<Where.Venue> {
 
     private final Field<Optional<String>> name = optional("name", Types.TEXT, "what it is called");
     private final Field<Optional<String>> address = optional("address", Types.TEXT, "where it is");
-    private final Field<Optional<Meeting.Venue.Setting>> setting =
-            optional("setting", Types.oneOf(Meeting.Venue.Setting.values()), "whose ground it stands on");
-    private final Field<Optional<Meeting.Venue.Layout>> layout =
-            optional("layout", Types.oneOf(Meeting.Venue.Layout.values()), "how people sit");
+    private final Field<Optional<Where.Venue.Setting>> setting =
+            optional("setting", Types.oneOf(Where.Venue.Setting.values()), "whose ground it stands on");
+    private final Field<Optional<Where.Venue.Layout>> layout =
+            optional("layout", Types.oneOf(Where.Venue.Layout.values()), "how people sit");
     private final Field<Optional<Boolean>> movable =
             optional("movable", Types.BOOLEAN, "whether chairs and tables can be moved");
     private final Field<Optional<Integer>> capacity = optional("capacity", Types.INTEGER, "for how many people");
@@ -21,8 +21,8 @@ final class VenueShape extends Shape<Meeting.Venue> {
     private final Field<List<String>> equipment = list("equipment", Types.TEXT, "what is there, such as a projector");
 
     @Override
-    protected Meeting.Venue build(Values in) {
-        return new Meeting.Venue(
+    protected Where.Venue build(Values in) {
+        return new Where.Venue(
                 in.of(name),
                 in.of(address),
                 in.of(setting),
@@ -34,7 +34,7 @@ final class VenueShape extends Shape<Meeting.Venue> {
     }
 
     @Override
-    protected void write(Meeting.Venue value, Draft out) {
+    protected void write(Where.Venue value, Draft out) {
         out.put(name, value.name())
                 .put(address, value.address())
                 .put(setting, value.setting())

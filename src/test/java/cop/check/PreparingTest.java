@@ -19,7 +19,6 @@ import cop.model.AgendaItem.Kind;
 import cop.model.AgendaItem.Length;
 import cop.model.Community;
 import cop.model.Meeting;
-import cop.model.Meeting.Venue.Layout;
 import cop.model.Minutes;
 import cop.model.Register;
 import cop.model.Register.Answer;
@@ -28,6 +27,8 @@ import cop.model.Register.Rsvp;
 import cop.model.Register.Status;
 import cop.model.Role;
 import cop.model.Thing;
+import cop.model.Where;
+import cop.model.Where.Venue.Layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ class PreparingTest {
 
     @Test
     void aRoomWithFixedChairsIsFineWhenTheyStandInACircle() {
-        Meeting.Venue fixedCircle = new Meeting.Venue(
+        Where.Venue fixedCircle = new Where.Venue(
                 Optional.of("Amphitheatre"),
                 Optional.empty(),
                 Optional.empty(),
@@ -228,7 +229,7 @@ class PreparingTest {
         return Minutes.empty("2026-03-19");
     }
 
-    private static Meeting.Venue fixed(Layout layout) {
+    private static Where.Venue fixed(Layout layout) {
         return room(layout, Optional.of(day("2026-03-02")));
     }
 
@@ -252,25 +253,13 @@ class PreparingTest {
         return new Meeting(
                 meeting.id(),
                 meeting.title(),
-                meeting.date(),
-                meeting.start(),
-                meeting.length(),
-                meeting.status(),
-                meeting.reason(),
-                meeting.movedFrom(),
-                meeting.kind(),
-                meeting.project(),
-                meeting.rhythm(),
-                meeting.uid(),
-                meeting.sequence(),
-                meeting.mode(),
-                meeting.venue(),
-                meeting.online(),
+                meeting.when(),
+                meeting.standing(),
+                meeting.occasion(),
+                meeting.where(),
                 meeting.invited(),
                 meeting.roles(),
-                meeting.theme(),
-                meeting.agenda(),
-                Map.of(job, new Meeting.Job(Optional.of("ana"), Optional.empty(), Optional.empty(), Optional.empty())),
-                meeting.experiment());
+                meeting.programme(),
+                Map.of(job, new Meeting.Job(Optional.of("ana"), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 }

@@ -16,6 +16,7 @@ import cop.model.Register.Status;
 import cop.model.Rhythm;
 import cop.model.Role;
 import cop.model.Thing;
+import cop.model.Where;
 import cop.store.CommunityReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -121,27 +122,17 @@ final class Chronicle {
         return new Meeting(
                 scene.date().toString(),
                 Optional.of(scene.theme()),
-                scene.date(),
-                rhythm.start(),
-                rhythm.length(),
-                scene.coming() ? Meeting.Status.PLANNED : Meeting.Status.HELD,
-                Optional.empty(),
-                Optional.empty(),
-                Meeting.Kinds.PLENARY,
-                Optional.empty(),
-                Optional.of("monthly"),
-                Optional.of(scene.date() + "." + charter.slug()),
-                Optional.empty(),
-                rhythm.mode(),
-                rhythm.venue().map(Meeting.Venue::named),
-                Optional.empty(),
+                new Meeting.When(scene.date(), rhythm.start(), rhythm.length()),
+                Meeting.Standing.of(
+                        scene.coming() ? Meeting.Status.PLANNED : Meeting.Status.HELD,
+                        Optional.of(scene.date() + "." + charter.slug())),
+                Meeting.Occasion.plenary(Optional.of("monthly")),
+                new Where(rhythm.mode(), rhythm.venue().map(Where.Venue::named), Optional.empty()),
                 Optional.empty(),
                 roles,
-                Optional.empty(),
-                new Programme(charter, random)
-                        .of(scene, awaited, rhythm.length().orElseThrow()),
-                Map.of(),
-                Optional.empty());
+                Meeting.Programme.of(new Programme(charter, random)
+                        .of(scene, awaited, rhythm.length().orElseThrow())),
+                Map.of());
     }
 
     /** Whoever has something to do comes, and nearly all of the core; others come for the topic, or nearly always. */

@@ -18,6 +18,7 @@ import cop.model.Rhythm;
 import cop.model.Role;
 import cop.model.Settings;
 import cop.model.Span;
+import cop.model.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,26 +141,14 @@ final class Records {
                 new Meeting(
                         day,
                         Optional.empty(),
-                        day(day),
-                        Optional.empty(),
-                        Optional.of(120),
-                        status,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Meeting.Kinds.PLENARY,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        new Meeting.When(day(day), Optional.empty(), Optional.of(120)),
+                        Meeting.Standing.of(status, Optional.empty()),
+                        Meeting.Occasion.plenary(Optional.empty()),
+                        Where.UNSAID,
                         Optional.empty(),
                         Map.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Map.of(),
-                        Optional.empty()));
+                        Meeting.Programme.NONE,
+                        Map.of()));
         return this;
     }
 

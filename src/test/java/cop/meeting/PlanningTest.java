@@ -40,9 +40,9 @@ class PlanningTest {
         assertThat(meeting.title()).contains("Monthly meeting");
         assertThat(meeting.start()).contains(LocalTime.of(14, 0));
         assertThat(meeting.length()).contains(120);
-        assertThat(meeting.place()).contains("Hillview Primary, Soweto");
+        assertThat(meeting.where().place()).contains("Hillview Primary, Soweto");
         assertThat(meeting.rhythm()).contains("monthly");
-        assertThat(meeting.uid()).contains("2026-03-19.early-reading");
+        assertThat(meeting.standing().uid()).contains("2026-03-19.early-reading");
         assertThat(meeting.roles()).isEqualTo(Map.of(Role.FACILITATOR, "ana", Role.KNOWLEDGE_MANAGER, "ben"));
         assertThat(change.summary()).isEqualTo("meeting: plan 2026-03-19");
         assertThat(change.notes())
@@ -160,28 +160,8 @@ class PlanningTest {
     }
 
     private static Meeting movedFrom(Meeting meeting, LocalDate from) {
-        return new Meeting(
-                meeting.id(),
-                meeting.title(),
-                meeting.date(),
-                meeting.start(),
-                meeting.length(),
-                meeting.status(),
-                meeting.reason(),
-                Optional.of(from),
-                meeting.kind(),
-                meeting.project(),
-                meeting.rhythm(),
-                meeting.uid(),
-                meeting.sequence(),
-                meeting.mode(),
-                meeting.venue(),
-                meeting.online(),
-                meeting.invited(),
-                meeting.roles(),
-                meeting.theme(),
-                meeting.agenda(),
-                meeting.logistics(),
-                meeting.experiment());
+        Meeting.Standing standing = meeting.standing();
+        return meeting.with(new Meeting.Standing(
+                standing.status(), standing.reason(), Optional.of(from), standing.uid(), standing.sequence()));
     }
 }
