@@ -14,6 +14,7 @@ class ArchitectureTest {
 
     private static final String[] TOPICS = {
         "cop.member..",
+        "cop.network..",
         "cop.meeting..",
         "cop.agenda..",
         "cop.minutes..",

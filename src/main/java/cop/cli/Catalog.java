@@ -64,6 +64,8 @@ final class Catalog {
                             entry("show", MemberShow::new),
                             entry("set", MemberSet::new),
                             entry("welcome", MemberWelcome::new),
+                            entry("map", MemberMapCommand::new),
+                            entry("gap", MemberGap::new),
                             entry("directory", MemberDirectory::new),
                             entry("merge", MemberMerge::new),
                             entry("forget", MemberForget::new))),

@@ -30,7 +30,12 @@ class CanaryTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
 
     /** What the people who hold the folder see of its files; it is for nobody else. */
-    private static final Set<String> OF_THE_KEEPER = Set.of("member list", "member show");
+    private static final Set<String> OF_THE_KEEPER = Set.of("member list", "member show", "member map");
+
+    /** Views of the keeper that can be made for an audience. */
+    private static final List<String> FOR_MEMBERS = List.of("member map --audience members");
+
+    private static final List<String> FORMATS = List.of("text", "markdown", "csv", "json");
 
     /** What a question needs to be asked. */
     private static final Map<String, String> WORDS = Map.of(
@@ -115,9 +120,14 @@ class CanaryTest {
             String words = ManPages.words(command);
             if (command.userObject() instanceof QuestionCommand && !OF_THE_KEEPER.contains(words)) {
                 String asked = (words + " " + WORDS.getOrDefault(words, "")).strip();
-                for (String format : List.of("text", "markdown", "csv", "json")) {
+                for (String format : FORMATS) {
                     questions.add(asked + " --format " + format);
                 }
+            }
+        }
+        for (String asked : FOR_MEMBERS) {
+            for (String format : FORMATS) {
+                questions.add(asked + " --format " + format);
             }
         }
         return questions;

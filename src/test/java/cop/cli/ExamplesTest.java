@@ -160,6 +160,7 @@ class ExamplesTest {
             case "MEETING" -> "last";
             case "MEMBER" -> community.members().keySet().iterator().next();
             case "ROLE" -> "champion";
+            case "AREA" -> "place";
             case "ACTION" -> community.actions().keySet().iterator().next();
             default -> throw new IllegalArgumentException("Say here what to give for " + label + ".");
         };
