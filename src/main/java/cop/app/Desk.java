@@ -1,5 +1,6 @@
 package cop.app;
 
+import cop.message.Outbox;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
@@ -50,6 +51,16 @@ public final class Desk {
     /** The text of a file of the data folder, where it is there. */
     public Optional<String> text(String path) {
         return workbench.text(path);
+    }
+
+    /** The drafts that wait to be sent. */
+    public Outbox outbox() {
+        return workbench.outbox();
+    }
+
+    /** What puts messages into words. */
+    public Press press(Community community, LocalDate day) {
+        return new Press(templates(), community, day);
     }
 
     /** The texts of all files of the folder by their paths. */

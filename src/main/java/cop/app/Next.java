@@ -1,8 +1,7 @@
 package cop.app;
 
 import cop.charter.Point;
-import cop.message.Due;
-import cop.message.Reminders;
+import cop.message.Bundle;
 import cop.model.Action;
 import cop.model.Community;
 import cop.model.Meeting;
@@ -110,9 +109,9 @@ public record Next(List<Step> steps) {
 
     private static Optional<Step> messages(Community community, LocalDate today) {
         Set<String> due = new LinkedHashSet<>();
-        for (Due message : Reminders.due(community, today)) {
+        for (Bundle message : Bundle.due(community, today)) {
             if (message.isReady()) {
-                due.add(message.what());
+                due.addAll(message.whats());
             }
         }
         return due.isEmpty()

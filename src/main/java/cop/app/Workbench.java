@@ -3,6 +3,7 @@ package cop.app;
 import cop.check.Checks;
 import cop.history.History;
 import cop.history.LogEntry;
+import cop.message.Outbox;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
@@ -94,6 +95,11 @@ public final class Workbench {
         } catch (IOException e) {
             throw CopException.environment("The file " + path + " cannot be read.", "Look whether it is plain text.");
         }
+    }
+
+    /** The drafts that wait to be sent. */
+    public Outbox outbox() {
+        return new Outbox(this::text);
     }
 
     /** The texts of all files of the folder by their paths, also of those that are not understood. */

@@ -49,6 +49,7 @@ public final class Checks {
             new MeetingFacilitator(),
             new Reminding.Missed(),
             new Reminding.AgendaSent(),
+            new Reminding.Many(),
             new MeetingNoCapture(),
             new FollowingUp.Slides(),
             new FollowingUp.Late(),

@@ -66,7 +66,7 @@ final class FollowingUp {
                     "A meeting of the last 30 days after which something is owed to members and not recorded as sent in time.",
                     "Following up keeps a community alive: thanks, an evaluation form, contacts, and what the meeting brought forth"
                             + " (section 4). A meeting of which no sending is recorded is left in peace.",
-                    "Draft it with: cop remind. Once it is sent, record it with: cop remind --done. What you do not want to send"
+                    "Draft it with: cop remind. Once it is sent, record it with: cop outbox done. What you do not want to send"
                             + " after meetings, take out under follow-up: in community.yaml.");
         }
 
@@ -83,7 +83,7 @@ final class FollowingUp {
                             Finding.at(
                                     at.sources().of(meeting.key(), "date"),
                                     "Not recorded as sent after this meeting: " + Words.and(late)
-                                            + ". Draft what is still owed with: cop remind. Once it is sent: cop remind --done"));
+                                            + ". Draft what is still owed with: cop remind. Once it is sent: cop outbox done"));
                 }
             }
             return found;
@@ -104,8 +104,8 @@ final class FollowingUp {
 
         private static String howToSend() {
             return "Draft the message with: cop remind " + MATERIALS
-                    + ". Once it is sent, or where there is nothing to send, record it with: cop remind " + MATERIALS
-                    + " --done";
+                    + ". Once it is sent, or where there is nothing to send, record it with: cop outbox done "
+                    + MATERIALS;
         }
 
         @Override

@@ -2,6 +2,7 @@ package cop.check;
 
 import cop.model.Community;
 import cop.model.Meeting;
+import cop.model.Packet;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,12 +16,12 @@ final class Reminding {
     private Reminding() {}
 
     private static String send(String what) {
-        return "Draft it with: cop remind " + what + ". If it went out already: cop remind " + what + " --done";
+        return "Draft it with: cop remind " + what + ". If it went out already: cop outbox done " + what;
     }
 
     private static String howToSend(String what) {
         return "Draft it with: cop remind " + what
-                + ". Once it is sent, also by hand or by phone, record it with: cop remind " + what + " --done";
+                + ". Once it is sent, also by hand or by phone, record it with: cop outbox done " + what;
     }
 
     /** Wants the agenda with the members before the meeting. */
@@ -83,6 +84,30 @@ final class Reminding {
                 }
             }
             return latest;
+        }
+    }
+
+    /** Wants few messages to everybody, so that those that come are read. */
+    static final class Many extends CharterCheck {
+        Many() {
+            super(
+                    "many-messages",
+                    "More than " + Packet.USUAL_LOAD + " messages to the group about every meeting.",
+                    "People who get many messages read none of them. The usual rules make " + Packet.USUAL_LOAD
+                            + ": the invitation; the agenda together with the reminder a week before (section 2.3);"
+                            + " thanks with the evaluation; notes, materials and contacts together (section 4).",
+                    "Take reminders out under reminders: in community.yaml, or send them to those alone whom they are for, such"
+                            + " as no-answer. An agenda that is due before the reminder of a week ahead goes out alone.",
+                    "reminders");
+        }
+
+        @Override
+        Optional<String> advice(Community community, LocalDate today) {
+            int load = Packet.load(community.charter().customs());
+            return load > Packet.USUAL_LOAD
+                    ? Optional.of("These rules make " + load + " messages to the group about every meeting; "
+                            + Packet.USUAL_LOAD + " do. Take some out, or send them to those alone whom they are for.")
+                    : Optional.empty();
         }
     }
 }

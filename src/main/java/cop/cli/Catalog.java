@@ -79,6 +79,14 @@ final class Catalog {
                             entry("hold", MeetingHold::new))),
             new Group("agenda", "What a meeting is about.", () -> List.of(entry("show", AgendaShow::new))),
             new Group(
+                    "outbox",
+                    "Messages that wait to be sent.",
+                    () -> List.of(
+                            entry("list", OutboxListCommand::new),
+                            entry("show", OutboxShow::new),
+                            entry("done", OutboxDone::new),
+                            entry("drop", OutboxDrop::new))),
+            new Group(
                     "minutes",
                     "What was said, decided, learned and promised at meetings.",
                     () -> List.of(

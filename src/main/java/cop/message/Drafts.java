@@ -3,14 +3,15 @@ package cop.message;
 import cop.model.Change;
 import cop.model.Channel;
 import cop.model.Community;
+import cop.model.Customs.Audience;
 import cop.model.Customs.Messaging;
 import cop.model.Edit;
 import cop.model.Meeting;
 import cop.model.Member;
-import cop.model.Word;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,14 +26,11 @@ public final class Drafts {
 
     private static final List<Channel> USUAL = List.of(Channel.EMAIL, Channel.WHATSAPP);
 
-    private static final Set<String> WITH_A_TEMPLATE = Set.of(
-            "invitation", "rsvp", "week-before", "agenda", "thanks", "minutes", "materials", "evaluation", "contacts");
-
     private final Community community;
     private final LocalDate today;
     private final Letterpress press;
     private final Outbox outbox;
-    private final List<Edit> edits = new ArrayList<>();
+    private final Set<String> fresh = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
 
     private Drafts(Community community, LocalDate today, Letterpress press, Outbox outbox) {
@@ -45,7 +43,7 @@ public final class Drafts {
     /**
      * Drafts everything that is due now and says what comes later.
      *
-     * @param what only this reminder or follow-up; absent means all
+     * @param what only this reminder or follow-up, with what goes out together with it; absent means all
      * @param files gives the text of a file of the data folder, where it is there
      */
     public static Change of(
@@ -58,154 +56,149 @@ public final class Drafts {
     }
 
     private Change change(Optional<String> what) {
-        List<Due> dues = Reminders.due(community, today).stream()
-                .filter(due -> what.filter(name -> !name.equals(due.what())).isEmpty())
+        List<Bundle> bundles = Bundle.due(community, today).stream()
+                .filter(bundle -> what.filter(name -> !bundle.has(name)).isEmpty())
                 .toList();
-        List<Due> later =
-                dues.stream().filter(due -> due.when() == Due.When.LATER).toList();
-        if (dues.size() == later.size()) {
-            notes.add("Nothing is due today.");
-        } else {
-            notes.add("To send now:");
-        }
-        for (Due due : dues) {
-            if (due.when() != Due.When.LATER) {
-                sayDue(due);
-                if (due.isReady()) {
-                    draft(due);
+        List<Bundle> later =
+                bundles.stream().filter(bundle -> bundle.when() == Due.When.LATER).toList();
+        notes.add(bundles.size() == later.size() ? "Nothing is due today." : "To send now:");
+        for (Bundle bundle : bundles) {
+            if (bundle.when() != Due.When.LATER) {
+                sayDue(bundle);
+                if (bundle.isReady()) {
+                    draft(bundle);
                 }
             }
         }
-        if (!edits.isEmpty()) {
-            edits.add(outbox.memory());
-        }
-        if (dues.stream().anyMatch(Due::isReady)) {
-            notes.add("Once they are sent: cop remind --done");
+        if (!fresh.isEmpty()) {
+            notes.add("Copy or open them on the page " + Outbox.PAGE + ". Once they are sent: cop outbox done");
         }
         if (!later.isEmpty()) {
             notes.add("Later:");
-            later.forEach(due -> notes.add("  " + Words.day(due.on()) + ": " + name(due)));
+            later.forEach(bundle -> notes.add("  " + Words.day(bundle.urgent().on()) + ": " + bundle.name()));
         }
+        new Overtaken(community, today).clear(outbox, fresh, notes);
+        List<Edit> edits = outbox.edits(drafts -> press.page(OutboxPage.of(community, drafts)));
         return new Change("messages: draft what is due", edits, notes);
     }
 
-    private void sayDue(Due due) {
-        notes.add("  " + name(due) + ", to " + Said.audience(due) + ": " + Said.when(due, today) + " (" + due.why()
-                + ")." + due.waits().map(first -> " But " + first).orElse(""));
+    private void sayDue(Bundle bundle) {
+        notes.add("  " + bundle.name() + ", to " + Said.audience(bundle.audience(), bundle.to()) + ": "
+                + Said.when(bundle.urgent(), today) + " (" + bundle.urgent().why() + ")."
+                + bundle.waits().map(first -> " But " + first).orElse(""));
     }
 
-    private static String name(Due due) {
-        return due.what() + " for " + Words.day(due.day());
-    }
-
-    private void draft(Due due) {
-        Meeting meeting = Objects.requireNonNull(community.meetings().get(due.meeting()));
+    private void draft(Bundle bundle) {
+        Meeting meeting = Objects.requireNonNull(community.meetings().get(bundle.meeting()));
         Letter.Writer writer = new Letter.Writer(community, meeting, today);
-        String agenda = due.what().equals(Reminders.AGENDA) ? press.agenda(meeting) : "";
-        if (due.isPersonal()) {
-            for (String id : due.to()) {
-                Member member = Objects.requireNonNull(community.members().get(id));
-                personal(due, member, press.message(template(due), writer.to(id, due, agenda)));
-            }
-        } else {
-            String text = press.message(template(due), writer.toAll(due, agenda));
+        String agenda = bundle.has(Reminders.AGENDA) ? press.agenda(meeting) : "";
+        if (bundle.audience().isForMany()) {
             for (Channel channel : channels()) {
-                group(due, channel, text);
+                group(bundle, channel, members(bundle), writer.toAll(bundle, agenda));
+            }
+            return;
+        }
+        // What is meant for a few does not go where all read it.
+        boolean mail = !bundle.isPersonal() && channels().contains(Channel.EMAIL);
+        List<Member> byMail = new ArrayList<>(mail ? members(bundle) : List.of());
+        byMail.removeIf(member -> member.contact().email().isEmpty());
+        if (!byMail.isEmpty()) {
+            group(bundle, Channel.EMAIL, byMail, writer.toAll(bundle, agenda));
+        }
+        for (Member member : members(bundle)) {
+            if (!byMail.contains(member)) {
+                personal(bundle, member, writer.to(member.id(), bundle, agenda));
             }
         }
     }
 
-    private static String template(Due due) {
-        if (due.isPersonal()) {
-            return "message-personal";
-        }
-        return "message-" + (WITH_A_TEMPLATE.contains(due.what()) ? due.what() : "reminder");
+    private List<Member> members(Bundle bundle) {
+        List<Member> members = new ArrayList<>();
+        bundle.to()
+                .forEach(id -> members.add(Objects.requireNonNull(
+                        community.members().get(id))));
+        return members;
     }
 
     private List<Channel> channels() {
-        return community
-                .charter()
-                .customs()
-                .messages()
-                .map(Messaging::group)
-                .filter(group -> !group.isEmpty())
-                .orElse(USUAL);
+        return messaging(Messaging::group).filter(group -> !group.isEmpty()).orElse(USUAL);
     }
 
-    private void group(Due due, Channel channel, String text) {
-        String path = path(due.meeting() + "-" + due.what(), channel);
-        if (channel != Channel.EMAIL) {
-            put(path, plain(text));
-            return;
-        }
-        List<String> addresses = new ArrayList<>();
+    private <T> Optional<T> messaging(Function<Messaging, T> part) {
+        return community.charter().customs().messages().map(part);
+    }
+
+    private void group(Bundle bundle, Channel channel, List<Member> members, Letter letter) {
+        String text = press.message(Wording.templates(bundle, channel), Wording.languages(community), letter);
+        List<String> reached = new ArrayList<>();
         List<String> without = new ArrayList<>();
-        for (String id : due.to()) {
-            Member member = Objects.requireNonNull(community.members().get(id));
-            member.contact().email().ifPresentOrElse(addresses::add, () -> without.add(member.name()));
+        if (channel == Channel.EMAIL || channel == Channel.SMS) {
+            for (Member member : members) {
+                Member.Contact contact = member.contact();
+                (channel == Channel.EMAIL ? contact.email() : contact.phone())
+                        .ifPresentOrElse(reached::add, () -> without.add(member.name()));
+            }
         }
-        String sender = community
-                .charter()
-                .customs()
-                .messages()
-                .flatMap(Messaging::from)
-                .orElse("undisclosed-recipients:;");
-        put(path, head("To", sender) + head("Bcc", String.join(", ", addresses)) + mail(text));
+        String all = String.join(", ", reached);
+        String paper = switch (channel) {
+            case EMAIL ->
+                Envelope.line(
+                                "To",
+                                messaging(Messaging::from)
+                                        .flatMap(from -> from)
+                                        .orElse("undisclosed-recipients:;"))
+                        + Envelope.line("Bcc", all) + Wording.mail(text);
+            case SMS -> Envelope.line("To", all) + "\n" + Wording.plain(text, channel);
+            case WHATSAPP, PHONE, PRINT, IN_PERSON -> Wording.plain(text, channel);
+        };
+        Optional<List<String>> to = bundle.audience() == Audience.EVERYONE
+                ? Optional.empty()
+                : Optional.of(members.stream().map(Member::id).toList());
+        put(bundle, bundle.meeting() + "-" + bundle.lead(), Optional.empty(), to, channel, paper);
         if (!without.isEmpty()) {
-            notes.add("    No e-mail address: " + Words.and(without) + ". Tell them in another way.");
+            notes.add("    No " + (channel == Channel.EMAIL ? "e-mail address: " : "phone number: ") + Words.and(without)
+                    + ". Tell them in another way.");
         }
     }
 
-    private void personal(Due due, Member member, String text) {
+    private void personal(Bundle bundle, Member member, Letter letter) {
         Member.Contact contact = member.contact();
         Channel channel = contact.channel()
                 .filter(wanted -> wanted != Channel.EMAIL || contact.email().isPresent())
                 .orElse(contact.email().isPresent() ? Channel.EMAIL : Channel.WHATSAPP);
-        String path = path(due.meeting() + "-" + due.what() + "-" + member.id(), channel);
-        if (channel == Channel.EMAIL) {
-            put(path, head("To", contact.email().orElse("")) + mail(text));
-        } else {
-            put(
-                    path,
-                    head(
-                                    "To",
-                                    member.name()
-                                            + contact.phone()
-                                                    .map(phone -> ", " + phone)
-                                                    .orElse("")) + "\n" + plain(text));
+        String text = press.message(Wording.templates(bundle, channel), member.profile().languages(), letter);
+        String paper = channel == Channel.EMAIL
+                ? Envelope.line("To", contact.email().orElse("")) + Wording.mail(text)
+                : Envelope.line(
+                                "To",
+                                member.name()
+                                        + contact.phone()
+                                                .map(phone -> ", " + phone)
+                                                .orElse(""))
+                        + "\n" + Wording.plain(text, channel);
+        put(
+                bundle,
+                bundle.meeting() + "-" + bundle.lead() + "-" + member.id(),
+                Optional.of(member.id()),
+                Optional.of(List.of(member.id())),
+                channel,
+                paper);
+    }
+
+    private void put(
+            Bundle bundle,
+            String base,
+            Optional<String> member,
+            Optional<List<String>> to,
+            Channel channel,
+            String text) {
+        Draft draft = new Draft(
+                Draft.id(base, channel), bundle.meeting(), bundle.whats(), member, to, channel, text, false);
+        boolean put = outbox.put(draft);
+        fresh.add(draft.id());
+        notes.add("    " + draft.path() + (put ? "" : " (left as you changed it)"));
+        if (put) {
+            OutboxPage.warning(draft).ifPresent(warning -> notes.add("    " + warning));
         }
-    }
-
-    private void put(String path, String text) {
-        Optional<Edit> draft = outbox.draft(path, text);
-        draft.ifPresent(edits::add);
-        notes.add("    " + path + (draft.isPresent() ? "" : " (left as you changed it)"));
-    }
-
-    private static String path(String name, Channel channel) {
-        return Outbox.FOLDER + name + "." + Word.of(channel) + ".txt";
-    }
-
-    /** A line of the head; what came from the folder cannot add another. */
-    private static String head(String name, String value) {
-        StringBuilder line = new StringBuilder(name).append(": ");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-            line.append(breaks ? ' ' : c);
-        }
-        return line.append('\n').toString();
-    }
-
-    private static String mail(String text) {
-        int end = text.indexOf('\n');
-        return head("Subject", text.substring(0, end)) + "\n"
-                + text.substring(end).stripLeading();
-    }
-
-    /** The subject as a bold first line, as messengers show it. */
-    private static String plain(String text) {
-        int end = text.indexOf('\n');
-        return "*" + text.substring(0, end) + "*" + text.substring(end);
     }
 }

@@ -44,6 +44,6 @@ public record Due(
 
     /** Whether everybody gets a text of their own. */
     public boolean isPersonal() {
-        return audience == Audience.ROLE_HOLDERS || audience == Audience.OWNERS;
+        return audience.isPersonal();
     }
 }

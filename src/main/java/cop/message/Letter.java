@@ -32,6 +32,9 @@ import java.util.Map;
  * @param tasks what the reader does at the meeting
  * @param promises what the reader promised
  * @param agreed what everybody promised at the meeting
+ * @param materials whether the message is also about what was shown and made
+ * @param evaluation whether the message also asks how the meeting was
+ * @param reachable whether the message also says how to reach the members
  * @param contacts how to reach the members, as far as they agreed
  * @param next the day of the meeting that follows
  * @param sender who writes
@@ -57,8 +60,11 @@ public record Letter(
         List<String> learned,
         List<String> decided,
         List<String> agreed,
+        boolean materials,
         List<String> outputs,
         List<String> resources,
+        boolean evaluation,
+        boolean reachable,
         List<String> contacts,
         String next,
         String sender) {
@@ -76,18 +82,18 @@ public record Letter(
             this.today = today;
         }
 
-        Letter toAll(Due due, String agenda) {
-            return letter(due, "all", agenda, List.of(), List.of());
+        Letter toAll(Bundle bundle, String agenda) {
+            return letter(bundle, "all", agenda, List.of(), List.of());
         }
 
-        Letter to(String member, Due due, String agenda) {
-            return letter(due, community.nameOf(member), agenda, tasks(member), promises(member));
+        Letter to(String member, Bundle bundle, String agenda) {
+            return letter(bundle, community.nameOf(member), agenda, tasks(member), promises(member));
         }
 
-        private Letter letter(Due due, String dear, String agenda, List<String> tasks, List<String> promises) {
+        private Letter letter(Bundle bundle, String dear, String agenda, List<String> tasks, List<String> promises) {
             Minutes minutes = community.minutes().getOrDefault(meeting.id(), Minutes.empty(meeting.id()));
             return new Letter(
-                    Words.title(due.what()),
+                    Words.title(bundle.lead()),
                     dear,
                     community.charter().name(),
                     meeting.heading(),
@@ -109,9 +115,12 @@ public record Letter(
                     texts(minutes, Sort.LEARNED),
                     texts(minutes, Sort.DECISION),
                     agreed(),
-                    texts(minutes, Sort.OUTPUT),
-                    texts(minutes, Sort.RESOURCE),
-                    due.what().equals("contacts") ? Contacts.of(community, today) : List.of(),
+                    bundle.has("materials"),
+                    bundle.has("materials") ? texts(minutes, Sort.OUTPUT) : List.of(),
+                    bundle.has("materials") ? texts(minutes, Sort.RESOURCE) : List.of(),
+                    bundle.has("evaluation"),
+                    bundle.has("contacts"),
+                    bundle.has("contacts") ? Contacts.of(community, today) : List.of(),
                     next(),
                     sender());
         }

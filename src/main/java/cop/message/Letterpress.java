@@ -1,6 +1,7 @@
 package cop.message;
 
 import cop.model.Meeting;
+import java.util.List;
 
 /** Puts messages into words: the templates of the community, in the shape that this topic needs them. */
 public interface Letterpress {
@@ -8,10 +9,14 @@ public interface Letterpress {
     /**
      * The text of a message: its subject on the first line, and what it says below.
      *
-     * @param template the template's name
+     * @param templates the names of templates, of which the first that there is will do
+     * @param languages of those who read it, the one that they prefer first
      */
-    String message(String template, Letter letter);
+    String message(List<String> templates, List<String> languages, Letter letter);
 
     /** The agenda of a meeting, as it is sent around. */
     String agenda(Meeting meeting);
+
+    /** The page on which drafts are copied and opened. */
+    String page(OutboxPage page);
 }

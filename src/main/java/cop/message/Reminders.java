@@ -47,13 +47,18 @@ public final class Reminders {
         return new Reminders(community, today).find();
     }
 
+    /** Whether a meeting was held so lately that a follow-up does some good. */
+    static boolean isLately(Meeting meeting, LocalDate today) {
+        return meeting.isHeld()
+                && !meeting.date().isAfter(today)
+                && !meeting.date().isBefore(today.minusDays(LATELY));
+    }
+
     private List<Due> find() {
         for (Meeting meeting : community.meetings().values()) {
             if (meeting.isComing(today) && meeting.status() != Meeting.Status.DRAFT) {
                 before(meeting);
-            } else if (meeting.isHeld()
-                    && !meeting.date().isAfter(today)
-                    && !meeting.date().isBefore(today.minusDays(LATELY))) {
+            } else if (isLately(meeting, today)) {
                 after(meeting);
             }
         }
@@ -92,11 +97,14 @@ public final class Reminders {
     }
 
     private void add(Meeting meeting, String what, LocalDate on, When when, Audience audience, String why) {
-        if (sent(meeting, what).isPresent()) {
+        if (!audience.isPersonal() && sent(meeting, what).isPresent()) {
             return;
         }
         Optional<String> waits = waits(meeting, what, audience);
         List<String> to = new Recipients(community, meeting, today).of(audience);
+        if (audience.isPersonal()) {
+            to.removeIf(id -> community.correspondenceOf(meeting.id()).reached(what, id));
+        }
         if (!to.isEmpty() || waits.isPresent()) {
             dues.add(new Due(meeting.id(), meeting.date(), what, on, when, audience, to, why, waits));
         }

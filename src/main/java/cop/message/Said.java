@@ -1,7 +1,9 @@
 package cop.message;
 
+import cop.model.Customs.Audience;
 import cop.view.Words;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Says in words to whom something is due, and when. */
 final class Said {
@@ -15,8 +17,9 @@ final class Said {
         return (due.on().isBefore(today) ? "overdue since " : "due by ") + Words.day(due.on());
     }
 
-    static String audience(Due due) {
-        String people = switch (due.audience()) {
+    /** @param to members' ids */
+    static String audience(Audience audience, List<String> to) {
+        String people = switch (audience) {
             case EVERYONE -> "everyone";
             case NO_ANSWER -> "those who have not answered";
             case EXPECTED -> "those who are expected";
@@ -25,8 +28,6 @@ final class Said {
             case ROLE_HOLDERS -> "those who have a task";
             case OWNERS -> "those who promised something";
         };
-        return due.to().isEmpty()
-                ? people
-                : people + " (" + Words.count(due.to().size(), "member") + ")";
+        return to.isEmpty() ? people : people + " (" + Words.count(to.size(), "member") + ")";
     }
 }

@@ -2,6 +2,7 @@ package cop.model;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,23 @@ public record Correspondence(String meeting, List<Sending> sendings) implements 
     @Override
     public Key key() {
         return new Key(Kind.MESSAGES, meeting);
+    }
+
+    /** This and what was sent besides. */
+    public Correspondence with(List<Sending> more) {
+        List<Sending> all = new ArrayList<>(sendings);
+        all.addAll(more);
+        return new Correspondence(meeting, all);
+    }
+
+    /** Whether this sort of message reached a member already. */
+    public boolean reached(String what, String member) {
+        for (Sending sending : sendings) {
+            if (sending.what().equals(what) && sending.reached(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The earliest sending of this sort. */

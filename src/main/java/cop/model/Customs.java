@@ -46,7 +46,17 @@ public record Customs(
         DECLINED,
         ATTENDED,
         ROLE_HOLDERS,
-        OWNERS
+        OWNERS;
+
+        /** Whether it is the group, and not a few of it. */
+        public boolean isForMany() {
+            return this == EVERYONE || this == EXPECTED || this == ATTENDED;
+        }
+
+        /** Whether each of them gets a text of their own. */
+        public boolean isPersonal() {
+            return this == ROLE_HOLDERS || this == OWNERS;
+        }
     }
 
     /**

@@ -71,6 +71,24 @@ public sealed interface Edit {
         }
     }
 
+    /**
+     * A file that is no thing of the community and goes, such as a draft that was sent; nothing happens where it is gone.
+     *
+     * @param path relative to the data folder, with forward slashes
+     */
+    record Discard(String path) implements Edit {
+
+        @Override
+        public Optional<Thing.Key> key() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Thing> outcome() {
+            return Optional.empty();
+        }
+    }
+
     /** Sets a thing that may or may not be there yet. */
     static Edit set(Community community, Thing thing) {
         return community.find(thing.key()).isPresent() ? new Replace(thing) : new Add(thing);

@@ -12,19 +12,11 @@ import cop.view.View;
 /** Shows an answer as a whole page for a browser: by a template of its own, or else as its Markdown says. */
 final class HtmlRenderer implements Renderer {
 
-    /**
-     * What the frame of a page shows.
-     *
-     * @param heading empty where the body brings its own
-     * @param body HTML
-     */
-    private record Frame(String title, String heading, String body) {}
-
     @Override
     public String render(Answer answer, Page page) {
         String body = answer.view().fold(new Body(page));
         String heading = body.contains("<h1") ? "" : page.title();
-        return page.templates().fill("page", Markup.HTML, new Frame(page.title(), heading, body));
+        return page.templates().fill("page", Markup.HTML, Frame.of(page.title(), heading, body));
     }
 
     private record Body(Page page) implements View.Cases<String> {

@@ -71,14 +71,14 @@ final class TemplateEngine extends DefaultMustacheFactory {
     }
 
     /** A failure with neither our own words nor a cause is the library's about the template; any other is a bug. */
-    private static RuntimeException failure(String file, MustacheException e, String otherwise) {
+    private RuntimeException failure(String file, MustacheException e, String otherwise) {
         Optional<String> reason = reason(e);
         if (reason.isEmpty() && e.getCause() != null) {
             return e;
         }
         Optional<TemplateContext> place = Optional.ofNullable(e.getContext());
         Source source = new Source(
-                "templates/" + place.map(TemplateContext::file).orElse(file),
+                "templates/" + templates.place(place.map(TemplateContext::file).orElse(file)),
                 place.map(TemplateContext::line).orElse(1),
                 1);
         return CopException.badData(

@@ -21,6 +21,7 @@ public final class Templates {
             new Template("minutes", Markup.MARKDOWN, "the minutes of a meeting, for pages and documents"),
             new Template("welcome", Markup.TEXT, "welcomes a new member, for terminals and messages"),
             new Template("welcome", Markup.MARKDOWN, "welcomes a new member, for pages and documents"),
+            new Template("outbox", Markup.HTML, "the page on which drafts are copied and opened"),
             message("invitation", "invites to a meeting"),
             message("rsvp", "asks those who have not answered an invitation"),
             message("week-before", "reminds of a meeting a week before"),
@@ -32,6 +33,9 @@ public final class Templates {
             message("contacts", "tells members how to reach one another"),
             message("personal", "reminds one person of their tasks and promises"),
             message("reminder", "any other reminder"),
+            message("sms", "any message that goes out as an SMS, within 160 characters"),
+            message("questions", "the questions about a meeting, for other messages"),
+            message("shared", "what was shown and made, and how to reach one another, for other messages"),
             message("facts", "when and where a meeting is, for other messages"));
 
     private static Template message(String name, String meaning) {
@@ -39,13 +43,19 @@ public final class Templates {
     }
 
     private final Function<String, Optional<String>> own;
+    private final String folder;
 
     /**
      * @param own gives the text of a file in the community's {@code templates} folder, such as
      *     {@code agenda.text.mustache}; empty where there is no such file
      */
     public Templates(Function<String, Optional<String>> own) {
+        this(own, "");
+    }
+
+    private Templates(Function<String, Optional<String>> own, String folder) {
         this.own = own;
+        this.folder = folder;
     }
 
     /** Only those that come with the tool. */
@@ -63,6 +73,37 @@ public final class Templates {
         return new TemplateEngine(this, markup).fill(template, context);
     }
 
+    /**
+     * Fills the first template that there is, in the first language that has one.
+     *
+     * @param languages such as {@code zu}: its templates stand in a folder of their own, {@code templates/zu}
+     */
+    public String fillFirst(List<String> names, List<String> languages, Markup markup, Object context) {
+        for (String language : languages) {
+            for (String name : names) {
+                if (own.apply(language + "/" + markup.file(name)).isPresent() && isPlain(language)) {
+                    return in(language).fill(name, markup, context);
+                }
+            }
+        }
+        for (String name : names) {
+            if (has(name, markup)) {
+                return fill(name, markup, context);
+            }
+        }
+        return fill(names.get(names.size() - 1), markup, context);
+    }
+
+    /** The templates of one language before the others. */
+    private Templates in(String language) {
+        return new Templates(own, language + "/");
+    }
+
+    /** Where the community's own file of this name lies in its folder of templates. */
+    String place(String file) {
+        return own.apply(folder + file).isPresent() ? folder + file : file;
+    }
+
     /** Whether there is a template of this name in this notation. */
     boolean has(String template, Markup markup) {
         return text(markup.file(template)).isPresent();
@@ -70,7 +111,7 @@ public final class Templates {
 
     /** The text behind a file's name, the community's own before the built-in one. */
     Optional<String> text(String file) {
-        return isPlain(file) ? own.apply(file).or(() -> builtIn(file)) : Optional.empty();
+        return isPlain(file) ? own.apply(place(file)).or(() -> builtIn(file)) : Optional.empty();
     }
 
     /** Whether a name that a template asks for stays within the folder of templates. */
@@ -93,16 +134,17 @@ public final class Templates {
     public static Optional<String> builtIn(String file) {
         for (Template template : ALL) {
             if (template.file().equals(file)) {
-                return Optional.of(read(file));
+                return Optional.of(resource("templates/" + file));
             }
         }
         return Optional.empty();
     }
 
-    private static String read(String file) {
-        try (InputStream in = Templates.class.getResourceAsStream("/cop/templates/" + file)) {
+    /** A text that comes with the tool. */
+    static String resource(String path) {
+        try (InputStream in = Templates.class.getResourceAsStream("/cop/" + path)) {
             if (in == null) {
-                throw new IllegalStateException("no template " + file);
+                throw new IllegalStateException("no " + path);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -45,6 +45,10 @@ public final class CommunityWriter {
                         Optional.of(put.text().getBytes(StandardCharsets.UTF_8)));
                 continue;
             }
+            if (edit instanceof Edit.Discard discard) {
+                note(steps, discard.path(), onDisk(discard.path()), Optional.empty());
+                continue;
+            }
             Thing.Key key = edit.key().orElseThrow();
             String path = Layout.path(key);
             Optional<byte[]> old = folder.bytes(path);
@@ -61,8 +65,7 @@ public final class CommunityWriter {
 
     private static void note(
             Map<String, Prepared.Step> steps, String path, Optional<byte[]> before, Optional<byte[]> after) {
-        boolean same = before.isPresent() && after.isPresent() && Arrays.equals(before.get(), after.get());
-        if (!same) {
+        if (!same(before, after)) {
             steps.put(path, new Prepared.Step(before, after));
         }
     }

@@ -74,6 +74,11 @@ public final class Layout {
         return path.startsWith(OUTBOX + "/") || path.startsWith(PRIVATE + "/");
     }
 
+    /** Whether a file of this path is made of others, so that nobody reads what is new in it. */
+    static boolean isMade(String path) {
+        return path.startsWith(OUTBOX + "/") && !path.endsWith(".txt");
+    }
+
     /** The thing that a file of this path holds; empty for files of other kinds. */
     static Optional<Thing.Key> key(String path) {
         if (path.equals(COMMUNITY)) {

@@ -56,6 +56,10 @@ public record Prepared(Change change, Map<String, Step> steps, Snapshot after) {
     public List<String> preview() {
         List<String> lines = new ArrayList<>();
         steps.forEach((path, step) -> {
+            if (Layout.isMade(path)) {
+                lines.add(path + " (made anew)");
+                return;
+            }
             lines.add(path + (step.before().isEmpty() ? " (new)" : step.after().isEmpty() ? " (removed)" : ""));
             lines.addAll(difference(linesOf(step.before()), linesOf(step.after())));
         });

@@ -102,7 +102,7 @@ class PreparingTest {
         assertThat(says("reminder-missed", silent, "2026-04-08"))
                 .containsExactly(
                         "meeting/2026-04-16#date: The message \"rsvp\" was due on Thu 2 Apr and is not recorded as"
-                                + " sent. Draft it with: cop remind rsvp. If it went out already: cop remind rsvp --done");
+                                + " sent. Draft it with: cop remind rsvp. If it went out already: cop outbox done rsvp");
         assertThat(says("reminder-missed", silent, "2026-04-10"))
                 .singleElement()
                 .asString()
@@ -155,7 +155,7 @@ class PreparingTest {
         assertThat(says("followup-late", owing, "2026-03-27"))
                 .containsExactly(
                         "meeting/2026-03-19#date: Not recorded as sent after this meeting: thanks and minutes. Draft"
-                                + " what is still owed with: cop remind. Once it is sent: cop remind --done");
+                                + " what is still owed with: cop remind. Once it is sent: cop outbox done");
         assertThat(says("followup-late", owing, "2026-04-18")).hasSize(1);
         assertThat(says("followup-late", owing, "2026-04-19")).isEmpty();
     }

@@ -44,6 +44,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,6 +205,7 @@ final class Samples {
         faults.put("equipment", Samples::withProjector);
         faults.put("reminder-missed", c -> with(c, sent("2026-03-19", "2026-02-20 welcome")));
         faults.put("agenda-not-circulated", c -> with(c, charter().withCustoms(earlyAgenda())));
+        faults.put("many-messages", c -> with(c, charter().withCustoms(dailyReminder())));
         faults.put("followup-late", c -> with(c, sent("2026-02-19", "2026-02-23 minutes", "2026-02-23 materials")));
         faults.put("slides-missing", c -> with(c, sent("2026-02-19", Arrays.copyOf(FOLLOW_UP, FOLLOW_UP.length - 1))));
         faults.put("meeting-facilitator", c -> with(c, coming().withRoles(Map.of(Role.KNOWLEDGE_MANAGER, "ben"))));
@@ -277,6 +279,16 @@ final class Samples {
                 Optional.of(Period.ofDays(28)), Optional.empty(), Optional.of(Customs.Audience.EVERYONE));
         return new Customs(
                 List.of(), Optional.of(Map.of("invitation", invitation, "agenda", agenda)), Map.of(), Optional.empty());
+    }
+
+    /** Everybody is reminded once more on the day before. */
+    private static Customs dailyReminder() {
+        Map<String, Customs.Reminder> rules = new LinkedHashMap<>(Customs.REMINDERS);
+        rules.put(
+                "day-before",
+                new Customs.Reminder(
+                        Optional.of(Period.ofDays(1)), Optional.empty(), Optional.of(Customs.Audience.EVERYONE)));
+        return new Customs(List.of(), Optional.of(rules), Map.of(), Optional.empty());
     }
 
     private static Charter stale() {

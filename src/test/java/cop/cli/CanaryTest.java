@@ -182,13 +182,13 @@ class CanaryTest {
         assertThat(drafts).isNotEmpty().isEqualTo(drafts(other));
     }
 
-    /** What was drafted, without the lines that say where a draft goes, which are for the sender. */
+    /** What was drafted, without what says where a draft goes, which is for the sender. */
     private static Map<String, String> drafts(Path folder) throws IOException {
         Map<String, String> drafts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve("outbox"))) {
             for (Path file :
-                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
-                String text = Files.readString(file);
+                    files.filter(path -> path.toString().matches(".*[.](txt|html)")).toList()) {
+                String text = Files.readString(file).replaceAll("bcc=[^&]*&|hidden>[^<]*<", "");
                 drafts.put(
                         file.getFileName().toString(),
                         String.join(

@@ -27,15 +27,20 @@ import org.junit.jupiter.api.Test;
 
 class DraftsTest {
 
-    private static final Letterpress PRESS = new Letterpress() {
+    static final Letterpress PRESS = new Letterpress() {
         @Override
-        public String message(String template, Letter letter) {
-            return Templates.builtIn().fill(template, Markup.TEXT, letter);
+        public String message(List<String> templates, List<String> languages, Letter letter) {
+            return Templates.builtIn().fillFirst(templates, languages, Markup.TEXT, letter);
         }
 
         @Override
         public String agenda(Meeting meeting) {
             return "14:00 Check-in";
+        }
+
+        @Override
+        public String page(OutboxPage page) {
+            return page.toString();
         }
     };
 
@@ -73,18 +78,22 @@ class DraftsTest {
     }
 
     @Test
-    void thoseWhoDidNotAnswerAreNotExposedToOneAnother() {
+    void thoseWhoDidNotAnswerAreAskedByThemselves() {
+        Member chi = reachedBy(member("chi"), new Member.Contact(Optional.empty(), Optional.empty(), Optional.empty()));
         Community community = community(
                 charter(),
                 member("ana"),
                 member("ben"),
+                chi,
                 planned("2026-03-19"),
                 RemindersTest.sent("2026-03-19", "invitation", "2026-02-19"));
 
         Map<String, String> drafts = drafts(community, "2026-03-05");
 
-        assertThat(drafts).hasSize(2);
-        assertThat(drafts.values()).allSatisfy(text -> assertThat(text).doesNotContain("Ana", "Ben"));
+        assertThat(drafts)
+                .containsOnlyKeys("outbox/2026-03-19-rsvp.email.txt", "outbox/2026-03-19-rsvp-chi.whatsapp.txt");
+        assertThat(drafts.get("outbox/2026-03-19-rsvp.email.txt")).doesNotContain("Ana", "Ben");
+        assertThat(drafts.get("outbox/2026-03-19-rsvp-chi.whatsapp.txt")).contains("Dear Chi,");
     }
 
     @Test
@@ -136,28 +145,24 @@ class DraftsTest {
         Member closed = consenting(member("ben"), List.of());
         Community community = community(charter(), open, closed, member("chi"), held("2026-02-19"));
 
-        String text = drafts(community, "2026-02-20").get("outbox/2026-02-19-contacts.whatsapp.txt");
+        String text = drafts(community, "2026-03-10").get("outbox/2026-02-19-contacts.whatsapp.txt");
 
         assertThat(text).contains("- Ana, ana@example.org\n- Chi\n").doesNotContain("Ben", "chi@");
     }
 
     @Test
     void anAddressCannotSmuggleALineIntoTheHead() {
-        Member odd = new Member(
-                "ana",
-                "Ana",
-                List.of(),
-                Member.Kinds.MEMBER,
-                Member.Profile.NONE,
-                new Member.Contact(Optional.of("ana@example.org\nSubject: hello"), Optional.empty(), Optional.empty()),
-                Member.Gifts.NONE,
-                Member.Belonging.since(day("2026-01-01")),
-                Optional.empty());
+        Member odd = reachedBy(
+                member("ana"),
+                new Member.Contact(
+                        Optional.of("ana@example.org\nSubject: hello\u760D\u760A\u0085"),
+                        Optional.empty(),
+                        Optional.empty()));
 
         String text = drafts(community(charter(), odd, planned("2026-03-19")), "2026-02-19")
                 .get("outbox/2026-03-19-invitation.email.txt");
 
-        assertThat(text).contains("Bcc: ana@example.org Subject: hello\nSubject: You are invited");
+        assertThat(text).contains("Bcc: ana@example.org Subject: hello   \nSubject: You are invited");
     }
 
     @Test
@@ -175,10 +180,10 @@ class DraftsTest {
                 "personal",
                 "reminder")) {
             Community community = community(charter(), member("ana"), planned("2026-03-19"));
-            Due due = Reminders.due(community, day("2026-02-19")).get(0);
+            Bundle due = Bundle.due(community, day("2026-02-19")).get(0);
             Letter letter = new Letter.Writer(community, planned("2026-03-19"), day("2026-02-19")).toAll(due, "");
 
-            String text = PRESS.message("message-" + template, letter);
+            String text = PRESS.message(List.of("message-" + template), List.of(), letter);
 
             assertThat(text)
                     .as(template)
@@ -199,11 +204,10 @@ class DraftsTest {
                         "  invitation for Thu 19 Mar 2026, to everyone (1 member): due today (28 days before).",
                         "    outbox/2026-03-19-invitation.email.txt",
                         "    outbox/2026-03-19-invitation.whatsapp.txt",
-                        "Once they are sent: cop remind --done",
+                        "Copy or open them on the page outbox/index.html. Once they are sent: cop outbox done",
                         "Later:",
                         "  Thu 5 Mar 2026: rsvp for Thu 19 Mar 2026",
-                        "  Thu 12 Mar 2026: week-before for Thu 19 Mar 2026",
-                        "  Mon 16 Mar 2026: agenda for Thu 19 Mar 2026");
+                        "  Thu 12 Mar 2026: week-before and agenda for Thu 19 Mar 2026");
         assertThat(Drafts.of(community, Optional.of("agenda"), day("2026-02-19"), PRESS, path -> Optional.empty())
                         .isEmpty())
                 .isTrue();
@@ -212,6 +216,7 @@ class DraftsTest {
     private static Map<String, String> drafts(Community community, String today) {
         Map<String, String> drafts = drafts(community, today, Map.of());
         drafts.remove("outbox/.written");
+        drafts.remove("outbox/index.html");
         return drafts;
     }
 
@@ -245,5 +250,18 @@ class DraftsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())));
+    }
+
+    private static Member reachedBy(Member member, Member.Contact contact) {
+        return new Member(
+                member.id(),
+                member.name(),
+                member.alsoKnownAs(),
+                member.kind(),
+                member.profile(),
+                contact,
+                member.gifts(),
+                member.belonging(),
+                member.consent());
     }
 }

@@ -143,15 +143,15 @@ class RemindersTest {
         Community community = community(charter(), member("ana"), planned("2026-03-19"));
         OffsetDateTime now = OffsetDateTime.of(2026, 2, 19, 9, 12, 0, 0, ZoneOffset.ofHours(2));
 
-        Change change = Sent.record(community, Optional.empty(), Optional.of(Channel.WHATSAPP), now);
+        Change change = recorded(community, Optional.empty(), Optional.of(Channel.WHATSAPP), now);
 
         assertThat(change.summary()).isEqualTo("messages: record invitation for 2026-03-19");
         Community after = community.apply(change);
         assertThat(after.correspondenceOf("2026-03-19").sendings())
                 .containsExactly(new Sending("invitation", now, Optional.of(Channel.WHATSAPP), Optional.empty()));
-        assertThat(Sent.record(after, Optional.empty(), Optional.empty(), now).isEmpty())
+        assertThat(recorded(after, Optional.empty(), Optional.empty(), now).isEmpty())
                 .isTrue();
-        assertThat(Sent.record(after, Optional.of("invitation"), Optional.empty(), now)
+        assertThat(recorded(after, Optional.of("invitation"), Optional.empty(), now)
                         .notes())
                 .containsExactly("Every invitation is recorded already.");
     }
@@ -161,10 +161,10 @@ class RemindersTest {
         Community community = community(charter(), member("ana"), planned("2026-03-19"), planned("2026-04-16"));
         OffsetDateTime now = OffsetDateTime.of(2026, 2, 1, 9, 0, 0, 0, ZoneOffset.UTC);
 
-        Community after = community.apply(Sent.record(community, Optional.of("week-before"), Optional.empty(), now));
+        Community after = community.apply(recorded(community, Optional.of("week-before"), Optional.empty(), now));
 
         assertThat(after.correspondence()).containsOnlyKeys("2026-03-19");
-        assertThatThrownBy(() -> Sent.record(community, Optional.of("newsletter"), Optional.empty(), now))
+        assertThatThrownBy(() -> recorded(community, Optional.of("newsletter"), Optional.empty(), now))
                 .isInstanceOfSatisfying(
                         CopException.class, e -> assertThat(e.kind()).isEqualTo(CopException.Kind.NOT_FOUND));
     }
@@ -179,7 +179,7 @@ class RemindersTest {
                 answers("2026-03-19", Map.of("ana", Answer.ACCEPTED)),
                 sent("2026-03-19", "invitation", "2026-02-19"));
 
-        Community after = community.apply(Sent.record(
+        Community after = community.apply(recorded(
                 community,
                 Optional.of("rsvp"),
                 Optional.empty(),
@@ -205,6 +205,11 @@ class RemindersTest {
         assertThat(Reminders.due(community, day("2026-03-01")))
                 .extracting(Due::what, Due::isPersonal, Due::to)
                 .containsExactly(tuple("to-do", true, List.of("chi")), tuple("promised", true, List.of("ben")));
+    }
+
+    private static Change recorded(
+            Community community, Optional<String> what, Optional<Channel> by, OffsetDateTime at) {
+        return Sent.record(community, new Outbox(path -> Optional.empty()), what, by, at, DraftsTest.PRESS);
     }
 
     static Charter with(Map<String, Reminder> reminders) {

@@ -1,0 +1,25 @@
+package cop.cli;
+
+import cop.app.Workbench;
+import cop.message.OutboxList;
+import cop.model.Snapshot;
+import cop.view.Answer;
+import java.time.LocalDate;
+
+/** {@code cop outbox list}. */
+final class OutboxListCommand extends QuestionCommand {
+
+    OutboxListCommand() {
+        super("list", "Lists the drafts that wait to be sent.");
+    }
+
+    @Override
+    protected Answer ask(Snapshot at, LocalDate today) {
+        throw new IllegalStateException("the outbox is no part of what is understood of the folder");
+    }
+
+    @Override
+    protected Answer ask(Snapshot at, LocalDate today, Workbench folder) {
+        return OutboxList.of(at.community(), folder.outbox()).answer();
+    }
+}

@@ -1,0 +1,35 @@
+package cop.message;
+
+import cop.model.Change;
+import cop.model.Community;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes drafts out of the outbox that nobody will send. */
+public final class Dropping {
+
+    private Dropping() {}
+
+    /** @param word the draft, or the name of a message */
+    public static Change of(Community community, Outbox outbox, String word, LocalDate today, Letterpress press) {
+        List<String> notes = new ArrayList<>();
+        List<Due> dues = Reminders.due(community, today);
+        boolean due = false;
+        for (Draft draft : outbox.named(word)) {
+            outbox.take(draft);
+            notes.add("Out of the outbox, and not recorded as sent: " + draft.id());
+            due |= dues.stream()
+                    .anyMatch(each -> each.isReady()
+                            && each.meeting().equals(draft.meeting())
+                            && draft.whats().contains(each.what()));
+        }
+        if (due) {
+            notes.add("It is still due: cop remind would draft it again. If it went out in another way: cop outbox done");
+        }
+        return new Change(
+                "messages: drop drafts",
+                outbox.edits(left -> press.page(OutboxPage.of(community, left))),
+                notes);
+    }
+}
