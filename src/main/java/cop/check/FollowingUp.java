@@ -79,11 +79,10 @@ final class FollowingUp {
                     late.remove(MATERIALS);
                 }
                 if (!late.isEmpty()) {
-                    found.add(
-                            Finding.at(
-                                    at.sources().of(meeting.key(), "date"),
-                                    "Not recorded as sent after this meeting: " + Words.and(late)
-                                            + ". Draft what is still owed with: cop remind. Once it is sent: cop outbox done"));
+                    found.add(Finding.at(
+                            at.sources().of(meeting.key(), "date"),
+                            "Not recorded as sent after this meeting: " + Words.and(late)
+                                    + ". Draft what is still owed with: cop remind. Once it is sent: cop outbox done"));
                 }
             }
             return found;

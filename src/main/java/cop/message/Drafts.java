@@ -59,8 +59,9 @@ public final class Drafts {
         List<Bundle> bundles = Bundle.due(community, today).stream()
                 .filter(bundle -> what.filter(name -> !bundle.has(name)).isEmpty())
                 .toList();
-        List<Bundle> later =
-                bundles.stream().filter(bundle -> bundle.when() == Due.When.LATER).toList();
+        List<Bundle> later = bundles.stream()
+                .filter(bundle -> bundle.when() == Due.When.LATER)
+                .toList();
         notes.add(bundles.size() == later.size() ? "Nothing is due today." : "To send now:");
         for (Bundle bundle : bundles) {
             if (bundle.when() != Due.When.LATER) {
@@ -115,8 +116,8 @@ public final class Drafts {
     private List<Member> members(Bundle bundle) {
         List<Member> members = new ArrayList<>();
         bundle.to()
-                .forEach(id -> members.add(Objects.requireNonNull(
-                        community.members().get(id))));
+                .forEach(id ->
+                        members.add(Objects.requireNonNull(community.members().get(id))));
         return members;
     }
 
@@ -144,10 +145,9 @@ public final class Drafts {
             case EMAIL ->
                 Envelope.line(
                                 "To",
-                                messaging(Messaging::from)
-                                        .flatMap(from -> from)
-                                        .orElse("undisclosed-recipients:;"))
-                        + Envelope.line("Bcc", all) + Wording.mail(text);
+                                messaging(Messaging::from).flatMap(from -> from).orElse("undisclosed-recipients:;"))
+                        + Envelope.line("Bcc", all)
+                        + Wording.mail(text);
             case SMS -> Envelope.line("To", all) + "\n" + Wording.plain(text, channel);
             case WHATSAPP, PHONE, PRINT, IN_PERSON -> Wording.plain(text, channel);
         };
@@ -156,8 +156,8 @@ public final class Drafts {
                 : Optional.of(members.stream().map(Member::id).toList());
         put(bundle, bundle.meeting() + "-" + bundle.lead(), Optional.empty(), to, channel, paper);
         if (!without.isEmpty()) {
-            notes.add("    No " + (channel == Channel.EMAIL ? "e-mail address: " : "phone number: ") + Words.and(without)
-                    + ". Tell them in another way.");
+            notes.add("    No " + (channel == Channel.EMAIL ? "e-mail address: " : "phone number: ")
+                    + Words.and(without) + ". Tell them in another way.");
         }
     }
 
@@ -166,7 +166,8 @@ public final class Drafts {
         Channel channel = contact.channel()
                 .filter(wanted -> wanted != Channel.EMAIL || contact.email().isPresent())
                 .orElse(contact.email().isPresent() ? Channel.EMAIL : Channel.WHATSAPP);
-        String text = press.message(Wording.templates(bundle, channel), member.profile().languages(), letter);
+        String text = press.message(
+                Wording.templates(bundle, channel), member.profile().languages(), letter);
         String paper = channel == Channel.EMAIL
                 ? Envelope.line("To", contact.email().orElse("")) + Wording.mail(text)
                 : Envelope.line(
@@ -192,8 +193,8 @@ public final class Drafts {
             Optional<List<String>> to,
             Channel channel,
             String text) {
-        Draft draft = new Draft(
-                Draft.id(base, channel), bundle.meeting(), bundle.whats(), member, to, channel, text, false);
+        Draft draft =
+                new Draft(Draft.id(base, channel), bundle.meeting(), bundle.whats(), member, to, channel, text, false);
         boolean put = outbox.put(draft);
         fresh.add(draft.id());
         notes.add("    " + draft.path() + (put ? "" : " (left as you changed it)"));

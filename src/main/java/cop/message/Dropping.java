@@ -11,7 +11,11 @@ public final class Dropping {
 
     private Dropping() {}
 
-    /** @param word the draft, or the name of a message */
+    /**
+     * Takes drafts out without recording that they were sent, and says where their message is still due.
+     *
+     * @param word the draft, or the name of a message
+     */
     public static Change of(Community community, Outbox outbox, String word, LocalDate today, Letterpress press) {
         List<String> notes = new ArrayList<>();
         List<Due> dues = Reminders.due(community, today);
@@ -25,11 +29,10 @@ public final class Dropping {
                             && draft.whats().contains(each.what()));
         }
         if (due) {
-            notes.add("It is still due: cop remind would draft it again. If it went out in another way: cop outbox done");
+            notes.add(
+                    "It is still due: cop remind would draft it again. If it went out in another way: cop outbox done");
         }
         return new Change(
-                "messages: drop drafts",
-                outbox.edits(left -> press.page(OutboxPage.of(community, left))),
-                notes);
+                "messages: drop drafts", outbox.edits(left -> press.page(OutboxPage.of(community, left))), notes);
     }
 }

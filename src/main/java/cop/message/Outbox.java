@@ -72,9 +72,9 @@ public final class Outbox {
 
     /** What is to be remembered of a draft, in a line. */
     private String line(Draft draft) {
-        String to = draft.member().map(ONE::concat).orElse(draft.to()
-                .map(ids -> String.join(",", ids))
-                .orElse(EVERYONE));
+        String to = draft.member()
+                .map(ONE::concat)
+                .orElse(draft.to().map(ids -> String.join(",", ids)).orElse(EVERYONE));
         return String.join(
                 "\t",
                 checksums.getOrDefault(draft.id(), ""),
@@ -91,8 +91,8 @@ public final class Outbox {
     /** Puts a draft in, unless a person changed the one that is there; then that one stays. Whether it was put in. */
     boolean put(Draft draft) {
         Optional<String> there = files.apply(draft.path());
-        boolean theirs = there.filter(now -> !now.equals(draft.text())
-                        && !checksum(now).equals(checksums.get(draft.id())))
+        boolean theirs = there.filter(
+                        now -> !now.equals(draft.text()) && !checksum(now).equals(checksums.get(draft.id())))
                 .isPresent();
         if (theirs) {
             drafts.put(draft.id(), draft.saying(there.get()));
@@ -132,7 +132,9 @@ public final class Outbox {
     /** As {@link #named}; none where nothing fits. */
     List<Draft> fits(String word) {
         if (drafts.containsKey(word)) {
-            return drafts.values().stream().filter(draft -> draft.id().equals(word)).toList();
+            return drafts.values().stream()
+                    .filter(draft -> draft.id().equals(word))
+                    .toList();
         }
         List<Draft> begun = new ArrayList<>();
         List<Draft> carrying = new ArrayList<>();

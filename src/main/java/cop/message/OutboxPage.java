@@ -79,9 +79,7 @@ public record OutboxPage(String community, List<Card> drafts) {
     /** What a draft carries and which meeting it is about. */
     static String about(Community community, Draft draft) {
         Meeting meeting = community.meetings().get(draft.meeting());
-        return meeting == null
-                ? Words.title(Words.and(draft.whats()))
-                : Words.title(draft.name(meeting.date()));
+        return meeting == null ? Words.title(Words.and(draft.whats())) : Words.title(draft.name(meeting.date()));
     }
 
     /** Whom a draft is for, without addresses. */
@@ -143,7 +141,11 @@ public record OutboxPage(String community, List<Card> drafts) {
                 + (envelope.bcc().isEmpty()
                         ? ""
                         : "bcc="
-                                + String.join(",", envelope.bcc().stream().map(OutboxPage::encoded).toList()) + "&")
+                                + String.join(
+                                        ",",
+                                        envelope.bcc().stream()
+                                                .map(OutboxPage::encoded)
+                                                .toList()) + "&")
                 + "subject=" + encoded(envelope.subject());
         String whole = head + "&body=" + encoded(body.replace("\n", "\r\n"));
         return whole.length() <= LONGEST_LINK

@@ -35,8 +35,8 @@ final class Overtaken {
                 outbox.take(draft);
                 notes.add("Out of the outbox, because it " + (sent ? "was sent: " : "is overtaken: ") + draft.id());
             } else if (past) {
-                notes.add("Overtaken, but you changed it, so it stays: " + draft.id() + ". Take it out with: cop outbox drop "
-                        + draft.id());
+                notes.add("Overtaken, but you changed it, so it stays: " + draft.id()
+                        + ". Take it out with: cop outbox drop " + draft.id());
             }
         }
     }

@@ -74,8 +74,8 @@ public final class Sent {
             return nothing(word);
         }
         List<Edit> edits = new ArrayList<>();
-        sendings.forEach((meeting, more) ->
-                edits.add(Edit.set(community, community.correspondenceOf(meeting).with(more))));
+        sendings.forEach((meeting, more) -> edits.add(
+                Edit.set(community, community.correspondenceOf(meeting).with(more))));
         edits.addAll(outbox.edits(left -> press.page(OutboxPage.of(community, left))));
         String summary = "messages: record " + Words.and(List.copyOf(names)) + " for "
                 + Words.and(List.copyOf(sendings.keySet()));
@@ -97,7 +97,9 @@ public final class Sent {
     private boolean isRecordedNow(Draft draft, String what) {
         return sendings.getOrDefault(draft.meeting(), List.of()).stream()
                 .anyMatch(sending -> sending.what().equals(what)
-                        && draft.to().map(ids -> ids.stream().allMatch(sending::reached)).orElse(sending.to().isEmpty()));
+                        && draft.to()
+                                .map(ids -> ids.stream().allMatch(sending::reached))
+                                .orElse(sending.to().isEmpty()));
     }
 
     private void record(

@@ -7,8 +7,9 @@ package cop.message;
 public final class SmsText {
 
     // The alphabet of 3GPP TS 23.038; those of the second line take the room of two.
-    private static final String ALPHABET = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
-            + "¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    private static final String ALPHABET =
+            "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
+                    + "¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String TWOFOLD = "^{}\\[~]|€\f";
 
     private static final int LIMIT = 160;

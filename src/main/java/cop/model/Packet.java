@@ -12,32 +12,30 @@ import java.util.Set;
 /** Messages that go out as one where they can, so that a meeting costs members as few of them as possible. */
 public enum Packet {
     /** What everybody needs to come prepared. */
-    PREPARATION("week-before", "agenda"),
+    PREPARATION,
     /** What those who came get at once. */
-    THANKS("thanks", "evaluation"),
+    THANKS,
     /** What the meeting brought forth. */
-    NOTES("minutes", "materials", "contacts");
+    NOTES;
 
     /** How many messages to the group a meeting costs by the usual rules: the invitation, and one of each packet. */
     public static final int USUAL_LOAD = 1 + values().length;
 
     private static final String REMINDER = "week-before";
 
-    private final List<String> whats;
-
-    Packet(String... whats) {
-        this.whats = List.of(whats);
-    }
-
     /** The names of its messages, the one that carries the others first. */
     public List<String> whats() {
-        return whats;
+        return switch (this) {
+            case PREPARATION -> List.of(REMINDER, "agenda");
+            case THANKS -> List.of("thanks", "evaluation");
+            case NOTES -> List.of("minutes", "materials", "contacts");
+        };
     }
 
     /** The packet to which a message belongs; empty for one that always goes alone. */
     public static Optional<Packet> of(String what) {
         for (Packet packet : values()) {
-            if (packet.whats.contains(what)) {
+            if (packet.whats().contains(what)) {
                 return Optional.of(packet);
             }
         }

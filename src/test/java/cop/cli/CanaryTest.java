@@ -186,8 +186,8 @@ class CanaryTest {
     private static Map<String, String> drafts(Path folder) throws IOException {
         Map<String, String> drafts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve("outbox"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().matches(".*[.](txt|html)")).toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*[.](txt|html)"))
+                    .toList()) {
                 String text = Files.readString(file).replaceAll("bcc=[^&]*&|hidden>[^<]*<", "");
                 drafts.put(
                         file.getFileName().toString(),
