@@ -43,7 +43,7 @@ class ArchitectureTest {
             .layer("model")
             .definedBy("cop.model..", "cop.view..")
             .layer("libraries")
-            .definedBy("cop.recurrence..", "cop.stats..")
+            .definedBy("cop.recurrence..", "cop.stats..", "cop.matching..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("app")

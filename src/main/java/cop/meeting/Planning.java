@@ -34,6 +34,7 @@ public final class Planning {
     private final LocalDate today;
     private final List<Meeting> planned = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> lastNotes = new ArrayList<>();
     private Community community;
 
     private Planning(Community community, LocalDate today) {
@@ -104,7 +105,7 @@ public final class Planning {
         String id = idFor(day, title.or(() -> due.map(Occurrence::rhythm)));
         add(meeting(id, day, due.map(Occurrence::rhythm), usual, start, title));
         if (day.isBefore(today)) {
-            notes.add("That day has passed. If the meeting took place: cop meeting hold " + id);
+            lastNotes.add("That day has passed. If the meeting took place: cop meeting hold " + id);
         }
         return change();
     }
@@ -140,8 +141,6 @@ public final class Planning {
             Optional<String> title) {
         Optional<LocalTime> begins = start.or(() -> usual.flatMap(Rhythm::start));
         Optional<Integer> length = usual.flatMap(Rhythm::length);
-        List<Roster.Turn> turns = Roster.on(day, community);
-        sayPlanned(id, day, begins.map(time -> ", " + Words.hours(time, length)).orElse(""), usual, turns);
         return new Meeting(
                 id,
                 title.or(() -> usual.flatMap(Rhythm::title)),
@@ -155,30 +154,28 @@ public final class Planning {
                         usual.flatMap(Rhythm::venue).map(Where.Venue::named),
                         Optional.empty()),
                 Optional.empty(),
-                roles(turns),
+                Map.of(),
                 Meeting.Programme.of(community.charter().customs().standingBlocks(length)),
                 Map.of());
     }
 
-    private void sayPlanned(String id, LocalDate day, String hours, Optional<Rhythm> usual, List<Roster.Turn> turns) {
-        String place = usual.flatMap(Rhythm::venue).map(venue -> ", " + venue).orElse("");
-        notes.add("Planned " + id + ": " + Words.longDay(day) + hours + place + ".");
-        for (Roster.Turn turn : turns) {
-            notes.add("  " + Words.title(turn.role()) + ": "
-                    + turn.person()
-                            .map(community::nameOf)
-                            .map(name -> name + " (" + turn.why() + ")")
-                            .orElse(turn.why())
-                    + ".");
-        }
-    }
-
-    private static Map<String, String> roles(List<Roster.Turn> turns) {
+    private Meeting withTurns(Meeting meeting, List<Turn> turns) {
+        String hours = meeting.start()
+                .map(time -> ", " + Words.hours(time, meeting.length()))
+                .orElse("");
+        String place = meeting.where().venue()
+                .flatMap(Where.Venue::name)
+                .map(venue -> ", " + venue)
+                .orElse("");
+        notes.add("Planned " + meeting.id() + ": " + Words.longDay(meeting.date()) + hours + place + ".");
         Map<String, String> roles = new LinkedHashMap<>();
-        for (Roster.Turn turn : turns) {
-            turn.person().ifPresent(person -> roles.put(turn.role(), person));
+        for (Turn turn : turns) {
+            if (turn.meeting().equals(meeting.id())) {
+                notes.add("  " + turn.words(community));
+                turn.person().ifPresent(person -> roles.put(turn.role(), person));
+            }
         }
-        return roles;
+        return meeting.withRoles(roles);
     }
 
     private String idFor(LocalDate day, Optional<String> name) {
@@ -224,8 +221,10 @@ public final class Planning {
             notes.add("Every meeting up to then is planned already.");
             return new Change("meeting: plan nothing", List.of(), notes);
         }
+        List<Turn> turns = Roster.over(planned.stream().map(Slot::of).toList(), community);
         List<Edit> edits = new ArrayList<>();
-        planned.forEach(meeting -> edits.add(new Edit.Add(meeting)));
+        planned.forEach(meeting -> edits.add(new Edit.Add(withTurns(meeting, turns))));
+        notes.addAll(lastNotes);
         String first = planned.get(0).id();
         notes.add("Look at it with: cop agenda show " + first);
         String summary = planned.size() == 1
