@@ -76,7 +76,9 @@ final class Catalog {
                             entry("plan", MeetingPlan::new),
                             entry("list", MeetingList::new),
                             entry("show", MeetingShow::new),
-                            entry("hold", MeetingHold::new))),
+                            entry("hold", MeetingHold::new),
+                            entry("roster", MeetingRoster::new),
+                            entry("assign", MeetingAssign::new))),
             new Group("agenda", "What a meeting is about.", () -> List.of(entry("show", AgendaShow::new))),
             new Group(
                     "outbox",

@@ -13,7 +13,7 @@ final class Price {
     /** @param meetings how many turns are shared out */
     Price(int meetings) {
         // More than all departures from the order of waiting can add up to.
-        long longest = meetings + 1L;
+        long longest = 2 * (meetings + 1L);
         level = longest * longest * longest;
     }
 

@@ -43,6 +43,10 @@ final class Reasons {
         }
         List<String> reasons = new ArrayList<>();
         reasons.add(person.map(id -> reason(slot, id)).orElse("nobody is free"));
+        person.flatMap(rotation.turns()::missed)
+                .filter(day -> day.isBefore(plan.slots().get(slot).date())
+                        && person.flatMap(id -> before(slot, id)).filter(day::isBefore).isEmpty())
+                .ifPresent(day -> reasons.add("was not there for the turn on " + Words.day(day)));
         reasons.addAll(passedOver(slot, person));
         return String.join("; ", reasons);
     }
@@ -83,9 +87,8 @@ final class Reasons {
         if (others.stream().allMatch(other -> waitsLess(slot, other, last.get()))) {
             return "has waited longest: " + when;
         }
-        int turns = rotation.turns().days(person).size();
-        boolean fewest = others.stream()
-                .allMatch(other -> rotation.turns().days(other).size() > turns);
+        int turns = countBefore(slot, person);
+        boolean fewest = others.stream().allMatch(other -> countBefore(slot, other) > turns);
         return fewest ? "has had the fewest turns, " + turns + ": " + when : when;
     }
 
@@ -94,8 +97,17 @@ final class Reasons {
     }
 
     private Optional<LocalDate> before(int slot, String person) {
-        return Optional.ofNullable(days.getOrDefault(person, new TreeSet<>())
-                .lower(plan.slots().get(slot).date()));
+        NavigableSet<LocalDate> earlier = earlier(slot, person);
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.last());
+    }
+
+    private int countBefore(int slot, String person) {
+        return earlier(slot, person).size();
+    }
+
+    private NavigableSet<LocalDate> earlier(int slot, String person) {
+        return days.getOrDefault(person, new TreeSet<>())
+                .headSet(plan.slots().get(slot).date(), false);
     }
 
     /** Those who have waited longer and cannot come, so that they know they were thought of. */

@@ -67,7 +67,7 @@ final class Roster {
                 role,
                 settled.or(() -> proposed),
                 state,
-                settled.isPresent() ? "settled" : reasons.why(slot));
+                settled.isPresent() ? "" : reasons.why(slot));
     }
 
     /** The roles are shared out one after the other; which of them begins makes a difference, so each is tried. */

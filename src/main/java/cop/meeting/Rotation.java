@@ -92,7 +92,8 @@ final class Rotation {
             for (int row = 0; row < open.size(); row++) {
                 long once = atMeeting(plan, open.get(row), person, opposite, price);
                 for (int copy = 0; copy < copies; copy++) {
-                    int rank = copy < ranks.size() ? ranks.get(copy) : queue.size();
+                    // Whoever the queue gives no further turn gets one only where nobody else can.
+                    int rank = copy < ranks.size() ? ranks.get(copy) : 2 * queue.size();
                     cost[row][p * copies + copy] = once
                             + price.level(turns.level(person) + copy - lowest)
                             + price.place(rank, row);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param meeting the meeting's id, or its date where nobody has planned it yet
  * @param planned whether there is a plan to write the turn into
  * @param person a member's id, or a name; empty where nobody is free
- * @param why in words
+ * @param why in words; empty where the plan says so
  */
 public record Turn(
         String meeting,

@@ -35,6 +35,7 @@ final class Turns {
     private final Set<String> people;
     private final Map<String, Integer> levels = new TreeMap<>();
     private final Map<String, NavigableSet<LocalDate>> days = new TreeMap<>();
+    private final Map<String, LocalDate> missed = new TreeMap<>();
 
     private Turns(String role, Set<String> people, Community community) {
         this.role = role;
@@ -65,8 +66,12 @@ final class Turns {
     }
 
     private void remember(Meeting meeting) {
-        Optional<String> person = meeting.role(role).filter(id -> wasThere(id, meeting));
+        Optional<String> person = meeting.role(role);
         if (meeting.isCancelled() || person.isEmpty()) {
+            return;
+        }
+        if (!wasThere(person.get(), meeting)) {
+            missed.put(person.get(), meeting.date());
             return;
         }
         days.computeIfAbsent(person.get(), id -> new TreeSet<>()).add(meeting.date());
@@ -143,6 +148,11 @@ final class Turns {
     /** The days of the turns that somebody took or has been given. */
     NavigableSet<LocalDate> days(String person) {
         return days.getOrDefault(person, new TreeSet<>());
+    }
+
+    /** The latest turn that somebody was given and was not there for. */
+    Optional<LocalDate> missed(String person) {
+        return Optional.ofNullable(missed.get(person));
     }
 
     /** Who comes first: the lowest level, then the longest wait, then who has belonged longest. */

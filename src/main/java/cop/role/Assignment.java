@@ -12,6 +12,7 @@ import cop.model.Lookup;
 import cop.model.Member;
 import cop.model.Nearest;
 import cop.model.Role;
+import cop.model.RoleNames;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public record Assignment(
                     "\"" + role + "\" cannot be the name of a role.",
                     "Use small letters a to z, digits and single hyphens, such as online-host.");
         }
-        List<String> known = RoleList.known(charter);
+        List<String> known = RoleNames.known(charter);
         if (!known.contains(role) && does.isEmpty()) {
             throw CopException.notFound(
                     "There is no role \"" + role + "\" yet.",

@@ -2,11 +2,8 @@ package cop.role;
 
 import cop.model.Charter;
 import cop.model.Community;
-import cop.model.CopException;
-import cop.model.Duty;
-import cop.model.Nearest;
 import cop.model.Role;
-import cop.model.Word;
+import cop.model.RoleNames;
 import cop.view.Answer;
 import cop.view.Cell;
 import cop.view.Column;
@@ -44,28 +41,7 @@ public record RoleList(Community community, List<RoleCard> roles) {
 
     /** One role of the charter or of the guide. */
     public static RoleCard card(Community community, String role) {
-        List<String> known = known(community.charter());
-        if (!known.contains(role)) {
-            throw unknown(role, known);
-        }
-        return RoleCard.of(community.charter(), role);
-    }
-
-    /** The names of all roles that the charter or the guide knows. */
-    static List<String> known(Charter charter) {
-        Set<String> names = new LinkedHashSet<>(charter.roles().keySet());
-        for (Duty duty : Duty.values()) {
-            names.add(Word.of(duty));
-        }
-        return List.copyOf(names);
-    }
-
-    private static CopException unknown(String role, List<String> known) {
-        return CopException.notFound(
-                "There is no role \"" + role + "\".",
-                Nearest.to(role, known)
-                        .map(near -> "Did you mean " + near + "?")
-                        .orElse("See them all with: cop role list"));
+        return RoleCard.of(community.charter(), RoleNames.require(role, community.charter()));
     }
 
     /** Who has which role. */
