@@ -18,9 +18,9 @@ final class MeetingRoster extends QuestionCommand {
     MeetingRoster() {
         super("roster", "Shows who does what at the meetings to come, and why.");
         more(
-                "Turns are shared out over all these meetings at once: as evenly as leave and other",
-                "duties allow, and in the order in which people wait. What a meeting says stays.",
-                "Somebody who joins begins level with the others.");
+                "Turns are shared out over all these meetings at once: as evenly as",
+                "leave and other duties allow, and in the order in which people wait.",
+                "What a meeting says stays. Who joins begins level with the others.");
     }
 
     @Override

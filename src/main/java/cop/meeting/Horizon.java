@@ -42,9 +42,7 @@ public record Horizon(Optional<LocalDate> until, Optional<Integer> meetings) {
         }
         List<Slot> slots = new ArrayList<>();
         for (Meeting meeting : community.meetingsByDate()) {
-            if (meeting.isComing(today)
-                    && !meeting.date().isAfter(last)
-                    && meeting.kind() != Meeting.Kinds.SUBGROUP) {
+            if (meeting.isComing(today) && !meeting.date().isAfter(last) && meeting.kind() != Meeting.Kinds.SUBGROUP) {
                 slots.add(Slot.of(meeting));
             }
         }

@@ -53,8 +53,8 @@ final class Plan {
 
     /** Whether somebody has any other duty at a meeting. */
     boolean isBusy(int slot, String role, String person) {
-        for (Map<String, String> duties : List.of(
-                slots.get(slot).meeting().map(plan -> plan.roles()).orElse(Map.of()), proposed.get(slot))) {
+        for (Map<String, String> duties :
+                List.of(slots.get(slot).meeting().map(plan -> plan.roles()).orElse(Map.of()), proposed.get(slot))) {
             for (Map.Entry<String, String> duty : duties.entrySet()) {
                 if (!duty.getKey().equals(role) && duty.getValue().equals(person)) {
                     return true;

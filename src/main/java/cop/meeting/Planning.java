@@ -163,7 +163,8 @@ public final class Planning {
         String hours = meeting.start()
                 .map(time -> ", " + Words.hours(time, meeting.length()))
                 .orElse("");
-        String place = meeting.where().venue()
+        String place = meeting.where()
+                .venue()
                 .flatMap(Where.Venue::name)
                 .map(venue -> ", " + venue)
                 .orElse("");

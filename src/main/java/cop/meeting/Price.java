@@ -19,12 +19,12 @@ final class Price {
 
     /** For one level above the person who had the fewest turns. */
     long level(int above) {
-        return above * level;
+        return level * above;
     }
 
     /** For a turn at another place than that in the queue; squared, so that one long wait costs more than two short ones. */
     long place(int inQueue, int given) {
-        long apart = inQueue - given;
+        long apart = (long) inQueue - given;
         return apart * apart;
     }
 

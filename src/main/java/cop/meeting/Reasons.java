@@ -31,8 +31,8 @@ final class Reasons {
         for (int slot = 0; slot < plan.slots().size(); slot++) {
             LocalDate date = plan.slots().get(slot).date();
             plan.proposal(slot, rotation.role())
-                    .ifPresent(person -> days.computeIfAbsent(person, id -> new TreeSet<>())
-                            .add(date));
+                    .ifPresent(person ->
+                            days.computeIfAbsent(person, id -> new TreeSet<>()).add(date));
         }
     }
 
@@ -45,7 +45,9 @@ final class Reasons {
         reasons.add(person.map(id -> reason(slot, id)).orElse("nobody is free"));
         person.flatMap(rotation.turns()::missed)
                 .filter(day -> day.isBefore(plan.slots().get(slot).date())
-                        && person.flatMap(id -> before(slot, id)).filter(day::isBefore).isEmpty())
+                        && person.flatMap(id -> before(slot, id))
+                                .filter(day::isBefore)
+                                .isEmpty())
                 .ifPresent(day -> reasons.add("was not there for the turn on " + Words.day(day)));
         reasons.addAll(passedOver(slot, person));
         return String.join("; ", reasons);
@@ -119,7 +121,8 @@ final class Reasons {
                     .get(slot)
                     .away(person, community)
                     .filter(reason -> reason.equals(Slot.ON_LEAVE) || reason.equals(Slot.CANNOT_COME));
-            boolean waited = before(slot, person).filter(day -> !day.isBefore(last)).isEmpty();
+            boolean waited =
+                    before(slot, person).filter(day -> !day.isBefore(last)).isEmpty();
             boolean earlier = chosen.isEmpty() || waited;
             if (why.isPresent() && earlier && words.size() < MOST_NAMED) {
                 words.add(community.nameOf(person) + " " + why.get());

@@ -57,9 +57,8 @@ final class Roster {
         Slot at = slots.get(slot);
         Optional<String> settled = at.settled(role);
         Optional<String> proposed = plan.proposal(slot, role);
-        Turn.State state = settled.isPresent()
-                ? Turn.State.SETTLED
-                : proposed.isPresent() ? Turn.State.PROPOSED : Turn.State.OPEN;
+        Turn.State state =
+                settled.isPresent() ? Turn.State.SETTLED : proposed.isPresent() ? Turn.State.PROPOSED : Turn.State.OPEN;
         return new Turn(
                 at.name(),
                 at.date(),

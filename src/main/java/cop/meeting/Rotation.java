@@ -94,9 +94,8 @@ final class Rotation {
                 for (int copy = 0; copy < copies; copy++) {
                     // Whoever the queue gives no further turn gets one only where nobody else can.
                     int rank = copy < ranks.size() ? ranks.get(copy) : 2 * queue.size();
-                    cost[row][p * copies + copy] = once
-                            + price.level(turns.level(person) + copy - lowest)
-                            + price.place(rank, row);
+                    cost[row][p * copies + copy] =
+                            once + price.level(turns.level(person) + copy - lowest) + price.place(rank, row);
                 }
             }
         }
@@ -130,7 +129,8 @@ final class Rotation {
         if (!plan.isFree(slot, role, person)) {
             return price.never();
         }
-        boolean leavesNobody = opposite.filter(other -> other.isOnly(plan, slot, person)).isPresent();
+        boolean leavesNobody =
+                opposite.filter(other -> other.isOnly(plan, slot, person)).isPresent();
         return (leavesNobody ? price.leavesNobody() : 0) + (plan.isBusy(slot, role, person) ? price.busy() : 0);
     }
 

@@ -77,8 +77,8 @@ public record TurnList(Community community, List<Turn> turns) {
         turns.stream()
                 .filter(turn -> !turn.planned())
                 .reduce((one, later) -> later)
-                .ifPresent(last -> hints.add("Not all of these meetings are planned yet: cop meeting plan --until "
-                        + last.date()));
+                .ifPresent(last -> hints.add(
+                        "Not all of these meetings are planned yet: cop meeting plan --until " + last.date()));
         return hints;
     }
 

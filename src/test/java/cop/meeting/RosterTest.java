@@ -45,8 +45,7 @@ class RosterTest {
 
         assertThat(turns(community))
                 .extracting(Turn::person, Turn::why)
-                .containsExactly(
-                        tuple(Optional.of("ben"), "first turn"), tuple(Optional.of("chi"), "first turn"));
+                .containsExactly(tuple(Optional.of("ben"), "first turn"), tuple(Optional.of("chi"), "first turn"));
     }
 
     @Test
@@ -97,18 +96,14 @@ class RosterTest {
                 member("ana"),
                 member("ben"));
 
-        assertThat(turns(community))
-                .extracting(Turn::person)
-                .containsExactly(Optional.of("ben"), Optional.of("ana"));
+        assertThat(turns(community)).extracting(Turn::person).containsExactly(Optional.of("ben"), Optional.of("ana"));
     }
 
     @Test
     void somebodyAloneFacilitatesAndNobodyKeepsNotes() {
         Community community = community(charter(), member("ana"));
 
-        assertThat(turns(community))
-                .extracting(Turn::person)
-                .containsExactly(Optional.of("ana"), Optional.empty());
+        assertThat(turns(community)).extracting(Turn::person).containsExactly(Optional.of("ana"), Optional.empty());
     }
 
     @Test
@@ -128,9 +123,7 @@ class RosterTest {
         Member edge = member("eli", "2025-11-10", List.of(), Member.Pace.PERIPHERAL);
 
         assertThat(turns(community(charter(), edge)).get(0).person()).isEmpty();
-        assertThat(turns(community(
-                                        charter().withRole(Role.FACILITATOR, Role.NONE.withPeople(List.of("eli"))),
-                                        edge))
+        assertThat(turns(community(charter().withRole(Role.FACILITATOR, Role.NONE.withPeople(List.of("eli"))), edge))
                         .get(0)
                         .person())
                 .contains("eli");

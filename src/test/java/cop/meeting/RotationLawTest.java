@@ -58,8 +58,8 @@ class RotationLawTest {
                 assertThat(meeting.roles()).hasSize(2);
                 assertThat(meeting.roles().values()).doesNotHaveDuplicates();
                 assertThat(meeting.roles().values())
-                        .noneMatch(id -> Objects.requireNonNull(after.members().get(id))
-                                .isOnLeave(meeting.date()));
+                        .noneMatch(id ->
+                                Objects.requireNonNull(after.members().get(id)).isOnLeave(meeting.date()));
             }
         }
     }
@@ -94,8 +94,7 @@ class RotationLawTest {
             List<Thing> shuffled = new ArrayList<>(people);
             Collections.shuffle(shuffled, new Random(round));
 
-            assertThat(years(shuffled, SWAPS, new Random(round)))
-                    .isEqualTo(years(people, SWAPS, new Random(round)));
+            assertThat(years(shuffled, SWAPS, new Random(round))).isEqualTo(years(people, SWAPS, new Random(round)));
         }
     }
 
@@ -147,8 +146,7 @@ class RotationLawTest {
         }
         Community after = community;
         for (Slot slot : slots) {
-            Meeting meeting =
-                    slot.meeting().orElseThrow().withRoles(roles.getOrDefault(slot.name(), Map.of()));
+            Meeting meeting = slot.meeting().orElseThrow().withRoles(roles.getOrDefault(slot.name(), Map.of()));
             after = after.apply(Change.of("", new Edit.Add(meeting)));
         }
         return after;
@@ -168,9 +166,7 @@ class RotationLawTest {
             return community;
         }
         return community.apply(Change.of(
-                "",
-                new Edit.Replace(with(one, role, second.get())),
-                new Edit.Replace(with(other, role, first.get()))));
+                "", new Edit.Replace(with(one, role, second.get())), new Edit.Replace(with(other, role, first.get()))));
     }
 
     private static Meeting meeting(Community community, List<Slot> slots, Random random) {
