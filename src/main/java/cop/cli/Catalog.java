@@ -24,6 +24,7 @@ final class Catalog {
                     entry("next", NextCommand::new),
                     entry("remind", RemindCommand::new),
                     entry("check", CheckCommand::new),
+                    entry("guide", GuideCommand::new),
                     entry("log", LogCommand::new),
                     entry("schema", SchemaCommand::new),
                     entry("tour", TourCommand::new),

@@ -31,7 +31,8 @@ final class MemberMapCommand extends QuestionCommand {
 
     @Override
     protected Answer ask(Snapshot at, LocalDate today) {
-        List<Area> asked = areas.get().stream().map(Read.word(Area.class)::value).toList();
+        List<Area> asked =
+                areas.get().stream().map(Read.word(Area.class)::value).toList();
         return MemberMap.of(at.community(), asked, audience.get(), today).answer();
     }
 }

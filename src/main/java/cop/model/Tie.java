@@ -56,7 +56,8 @@ public record Tie(String one, String other) implements Comparable<Tie> {
     }
 
     private static void tie(List<String> people, Community community, Map<Tie, Integer> ties) {
-        List<String> members = people.stream().distinct().filter(id -> isMember(id, community)).toList();
+        List<String> members =
+                people.stream().distinct().filter(id -> isMember(id, community)).toList();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 ties.merge(between(members.get(i), members.get(j)), 1, Integer::sum);

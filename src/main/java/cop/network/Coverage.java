@@ -78,8 +78,8 @@ record Coverage(Community community, List<Map<Detail, List<String>>> said) {
                 }
             }
         }
-        List<Value> ordered = new ArrayList<>(
-                values.values().stream().filter(Value::wanted).toList());
+        List<Value> ordered =
+                new ArrayList<>(values.values().stream().filter(Value::wanted).toList());
         values.values().stream()
                 .filter(value -> !value.wanted())
                 .sorted(Comparator.comparingInt(Value::members)
@@ -101,8 +101,8 @@ record Coverage(Community community, List<Map<Detail, List<String>>> said) {
     /** The organisations that offer a service, those first with whom the community works. */
     List<Organisation> offering(String service) {
         return community.organisations().values().stream()
-                .filter(one -> one.services().stream().anyMatch(its -> Area.key(its)
-                        .equals(Area.key(service))))
+                .filter(one ->
+                        one.services().stream().anyMatch(its -> Area.key(its).equals(Area.key(service))))
                 .sorted(Comparator.comparing((Organisation one) -> !one.isActive())
                         .thenComparing(Organisation::id))
                 .toList();

@@ -55,13 +55,15 @@ public record Gaps(int members, Optional<Size> size, boolean open, List<Line> li
         Coverage coverage = Coverage.of(community, Optional.empty(), today);
         List<Line> lines = new ArrayList<>();
         for (Area area : List.of(Area.PERSPECTIVE, Area.LEVEL, Area.EXPERTISE)) {
-            coverage.of(area).stream().filter(Coverage.Value::wanted).forEach(value -> lines.add(wanted(value, coverage)));
+            coverage.of(area).stream()
+                    .filter(Coverage.Value::wanted)
+                    .forEach(value -> lines.add(wanted(value, coverage)));
         }
         addServices(coverage, lines);
         for (Coverage.Value value : coverage.of(Area.ORGANISATION)) {
             Optional.ofNullable(community.organisations().get(value.key()))
-                    .ifPresent(one -> lines.add(new Line(
-                            Area.ORGANISATION, value.name(), value.members(), state(one), sector(one))));
+                    .ifPresent(one -> lines.add(
+                            new Line(Area.ORGANISATION, value.name(), value.members(), state(one), sector(one))));
         }
         Membership membership = community.charter().membership();
         return new Gaps(community.membersOn(today).size(), membership.size(), membership.isOpen(), lines);
@@ -71,11 +73,7 @@ public record Gaps(int members, Optional<Size> size, boolean open, List<Line> li
         State state = value.members() >= ENOUGH ? State.COVERED : value.members() == 0 ? State.NONE : State.THIN;
         List<String> others = state == State.COVERED ? List.of() : others(value, coverage);
         return new Line(
-                value.area(),
-                value.name(),
-                value.members(),
-                state,
-                others.isEmpty() ? "" : "ask " + Words.and(others));
+                value.area(), value.name(), value.members(), state, others.isEmpty() ? "" : "ask " + Words.and(others));
     }
 
     /** The organisations of that sector, or those that offer it. */
@@ -95,11 +93,11 @@ public record Gaps(int members, Optional<Size> size, boolean open, List<Line> li
         for (Organisation one : coverage.community().organisations().values()) {
             for (String service : one.services()) {
                 List<Organisation> offering = coverage.offering(service);
-                boolean covered = here.contains(Area.key(service)) || offering.get(0).isActive();
+                boolean covered =
+                        here.contains(Area.key(service)) || offering.get(0).isActive();
                 if (!covered && !seen.contains(Area.key(service))) {
                     seen.add(Area.key(service));
-                    List<String> names =
-                            offering.stream().map(Coverage::named).toList();
+                    List<String> names = offering.stream().map(Coverage::named).toList();
                     lines.add(new Line(Area.SERVICE, service, 0, State.NONE, "only " + Words.and(names)));
                 }
             }
@@ -141,8 +139,7 @@ public record Gaps(int members, Optional<Size> size, boolean open, List<Line> li
                 rows,
                 "The charter names nothing that it wants. Write perspectives, levels and expertise under membership: in"
                         + " community.yaml.");
-        return new Answer(
-                this, new Sections(List.of(new Section("", table), new Section("", new Prose(inWords())))));
+        return new Answer(this, new Sections(List.of(new Section("", table), new Section("", new Prose(inWords())))));
     }
 
     private static Cell.Tone tone(State state) {
@@ -172,7 +169,10 @@ public record Gaps(int members, Optional<Size> size, boolean open, List<Line> li
                     + " agenda whether to work in sub-groups, or to split.";
         }
         if (min.filter(low -> members < low).isPresent()) {
-            return sentence + (lines.isEmpty() ? "Invite people, then: cop member add NAME" : "Invite people who bring what is missing above, then: cop member add NAME");
+            return sentence
+                    + (lines.isEmpty()
+                            ? "Invite people, then: cop member add NAME"
+                            : "Invite people who bring what is missing above, then: cop member add NAME");
         }
         return sentence + "That is as it should be.";
     }

@@ -96,7 +96,8 @@ public record MemberMap(Optional<Consent.Audience> audience, int members, List<L
             rows.add(List.of(
                     Cell.of(Words.title(Word.of(line.area())), Word.of(line.area())),
                     line.value().isEmpty()
-                            ? Cell.of(audience.isPresent() ? "not shared" : "not said", "").toned(Cell.Tone.FAINT)
+                            ? Cell.of(audience.isPresent() ? "not shared" : "not said", "")
+                                    .toned(Cell.Tone.FAINT)
                             : Cell.of(line.value()),
                     Cell.of(line.members()),
                     line.wanted() ? Cell.of("wanted") : Cell.of(""),

@@ -22,13 +22,7 @@ final class OrganisationShape extends Shape<Organisation> {
     @Override
     protected Organisation build(Values in) {
         return new Organisation(
-                in.id(),
-                in.of(name),
-                in.of(sector),
-                in.of(relationship),
-                in.of(services),
-                in.of(contact),
-                in.of(note));
+                in.id(), in.of(name), in.of(sector), in.of(relationship), in.of(services), in.of(contact), in.of(note));
     }
 
     @Override

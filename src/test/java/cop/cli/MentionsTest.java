@@ -57,6 +57,12 @@ class MentionsTest {
                 STRING.matcher(code).results().map(text -> text.group(1)).forEach(texts::add);
             }
         }
+        try (Stream<Path> chapters = Files.list(Path.of("src/main/resources/cop/guide"))) {
+            for (Path chapter : chapters.toList()) {
+                texts.addAll(List.of(
+                        Files.readString(chapter).replace(" -> ", " cop ").split("\n")));
+            }
+        }
         return texts;
     }
 
