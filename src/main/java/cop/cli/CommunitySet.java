@@ -4,7 +4,7 @@ import cop.charter.Launch;
 import cop.model.Change;
 import cop.model.Charter;
 import cop.model.Snapshot;
-import cop.store.CharterFields;
+import cop.store.PlainFields;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +12,9 @@ import java.util.List;
 final class CommunitySet extends ChangeCommand {
 
     private final Value<String> field = argument(
-            "FIELD", Read.textSuchAs(CharterFields::names), "The field, by its name in community.yaml: review-every.");
+            "FIELD",
+            Read.textSuchAs(PlainFields.CHARTER::names),
+            "The field, by its name in community.yaml: review-every.");
     private final Value<List<String>> values =
             optionalWords("VALUE", "What it shall say; a list takes several, which take the place of the old ones.");
     private final Value<Boolean> clear = flag("--clear", "Leave the field open again.");
@@ -29,8 +31,8 @@ final class CommunitySet extends ChangeCommand {
     protected Change plan(Snapshot at, LocalDate today) {
         Charter charter = at.community().charter();
         Change change = clear.get()
-                ? CharterFields.clear(charter, field.get())
-                : CharterFields.set(charter, field.get(), values.get());
+                ? PlainFields.CHARTER.clear(charter, field.get())
+                : PlainFields.CHARTER.set(charter, field.get(), values.get());
         return Launch.following(change, at.community(), today);
     }
 }

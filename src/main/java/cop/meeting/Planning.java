@@ -146,8 +146,7 @@ public final class Planning {
                 title.or(() -> usual.flatMap(Rhythm::title)),
                 new Meeting.When(day, begins, length),
                 Meeting.Standing.of(
-                        Meeting.Status.PLANNED,
-                        Optional.of(id + "." + community.charter().slug())),
+                        Meeting.Status.PLANNED, Optional.of(community.charter().uid(id))),
                 Meeting.Occasion.plenary(rhythmId),
                 new Where(
                         usual.flatMap(Rhythm::mode),

@@ -19,12 +19,10 @@ import java.util.Map;
  * What the template of a message may use, in words; a text is empty where there is nothing to say.
  *
  * @param what the name of the reminder, in words
- * @param dear whom it speaks to
- * @param title what the meeting is called
  * @param day such as {@code Thursday 19 March 2026}
  * @param time such as {@code 14:00–16:00}
- * @param length such as {@code 2 hours}
- * @param keeper who keeps notes
+ * @param was the day on which it was first meant to be, where it was moved
+ * @param reason why it was moved or cancelled
  * @param question what to think about before
  * @param topics the content of the meeting, as far as it is decided
  * @param answerBy the day by which an answer helps
@@ -37,7 +35,6 @@ import java.util.Map;
  * @param reachable whether the message also says how to reach the members
  * @param contacts how to reach the members, as far as they agreed
  * @param next the day of the meeting that follows
- * @param sender who writes
  */
 public record Letter(
         String what,
@@ -49,6 +46,8 @@ public record Letter(
         String length,
         String place,
         String theme,
+        String was,
+        String reason,
         String facilitator,
         String keeper,
         String question,
@@ -104,6 +103,8 @@ public record Letter(
                     meeting.length().map(Words::length).orElse(""),
                     meeting.where().place().orElse(""),
                     meeting.programme().theme().orElse(""),
+                    meeting.standing().movedFrom().map(Words::longDay).orElse(""),
+                    meeting.standing().reason().orElse(""),
                     meeting.role(Role.FACILITATOR).map(community::nameOf).orElse(""),
                     meeting.role(Role.KNOWLEDGE_MANAGER).map(community::nameOf).orElse(""),
                     question(),

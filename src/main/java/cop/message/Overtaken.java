@@ -29,7 +29,7 @@ final class Overtaken {
     void clear(Outbox outbox, Set<String> fresh, List<String> notes) {
         List<Draft> drafts = outbox.drafts();
         for (Draft draft : drafts) {
-            boolean sent = draft.isSent(community.correspondenceOf(draft.meeting()));
+            boolean sent = draft.isSent(community.saidOf(draft.meeting()));
             boolean past = !fresh.contains(draft.id()) && (!isWanted(draft) || isRepeated(draft, drafts, fresh));
             if (sent || (past && !draft.edited())) {
                 outbox.take(draft);
@@ -44,7 +44,7 @@ final class Overtaken {
     /** Whether one of its messages is still due, or went out by another channel and may go by this one, too. */
     private boolean isWanted(Draft draft) {
         Meeting meeting = community.meetings().get(draft.meeting());
-        if (meeting == null || meeting.isCancelled()) {
+        if (meeting == null) {
             return false;
         }
         for (Due due : dues) {
@@ -55,7 +55,7 @@ final class Overtaken {
             }
         }
         boolean fits = meeting.isComing(today) || Reminders.isLately(meeting, today);
-        return fits && draft.isPartlySent(community.correspondenceOf(draft.meeting()));
+        return fits && draft.isPartlySent(community.saidOf(draft.meeting()));
     }
 
     /** Whether a draft that was written just now says all of it. */

@@ -56,7 +56,10 @@ public final class Reminders {
 
     private List<Due> find() {
         for (Meeting meeting : community.meetings().values()) {
-            if (meeting.isComing(today) && meeting.status() != Meeting.Status.DRAFT) {
+            if (meeting.isCancelled() && !meeting.date().isBefore(today)) {
+                cancelled(meeting);
+            } else if (meeting.isComing(today) && meeting.status() != Meeting.Status.DRAFT) {
+                moved(meeting);
                 before(meeting);
             } else if (isLately(meeting, today)) {
                 after(meeting);
@@ -64,6 +67,39 @@ public final class Reminders {
         }
         dues.sort(Comparator.comparing(Due::when).thenComparing(Due::on).thenComparing(Due::meeting));
         return dues;
+    }
+
+    private void cancelled(Meeting meeting) {
+        if (sent(meeting, Correspondence.CANCELLED).isEmpty()) {
+            tell(meeting, Correspondence.CANCELLED, "it is off");
+        }
+    }
+
+    /** A move has to be told, unless nothing was said of the meeting before and an invitation is due anyway. */
+    private void moved(Meeting meeting) {
+        Correspondence said = community.correspondenceOf(meeting.id());
+        boolean invites = said.sendings().isEmpty()
+                && dayOf(meeting, INVITATION).filter(day -> !day.isAfter(today)).isPresent();
+        if (!invites
+                && community.moves(meeting.id()) > 0
+                && sent(meeting, Correspondence.MOVED).isEmpty()) {
+            tell(
+                    meeting,
+                    Correspondence.MOVED,
+                    meeting.standing()
+                            .movedFrom()
+                            .map(day -> "it was on " + Words.day(day))
+                            .orElse("it has changed"));
+        }
+    }
+
+    /** What everyone has to know at once. */
+    private void tell(Meeting meeting, String what, String why) {
+        List<String> to = new Recipients(community, meeting, today).of(Audience.EVERYONE);
+        if (!to.isEmpty()) {
+            Optional<String> ready = Optional.empty();
+            dues.add(new Due(meeting.id(), meeting.date(), what, today, When.NOW, Audience.EVERYONE, to, why, ready));
+        }
     }
 
     private void before(Meeting meeting) {
@@ -161,7 +197,7 @@ public final class Reminders {
     }
 
     private Optional<Sending> sent(Meeting meeting, String what) {
-        Correspondence correspondence = community.correspondenceOf(meeting.id());
+        Correspondence correspondence = community.saidOf(meeting.id());
         return correspondence
                 .first(what)
                 .filter(sending -> !sending.at().toLocalDate().isAfter(today));

@@ -4,6 +4,7 @@ import cop.model.Change;
 import cop.model.Channel;
 import cop.model.Community;
 import cop.model.CopException;
+import cop.model.Correspondence;
 import cop.model.Correspondence.Sending;
 import cop.model.Customs.Audience;
 import cop.model.Edit;
@@ -86,7 +87,7 @@ public final class Sent {
     private void record(List<Draft> channels) {
         Draft draft = channels.get(0);
         Optional<Channel> how = by.or(() -> channels.size() > 1 ? Optional.empty() : Optional.of(draft.channel()));
-        boolean sent = channels.stream().allMatch(each -> each.isSent(community.correspondenceOf(each.meeting())));
+        boolean sent = channels.stream().allMatch(each -> each.isSent(community.saidOf(each.meeting())));
         for (String what : draft.whats()) {
             if (!sent && !isRecordedNow(draft, what)) {
                 record(draft.meeting(), what, how, draft.to(), OutboxPage.audience(community, draft));
@@ -104,12 +105,18 @@ public final class Sent {
 
     private void record(
             String meeting, String what, Optional<Channel> how, Optional<List<String>> to, String audience) {
-        sendings.computeIfAbsent(meeting, id -> new ArrayList<>()).add(new Sending(what, at, how, to));
+        sendings.computeIfAbsent(meeting, id -> new ArrayList<>())
+                .add(new Sending(what, at, how, to, sequence(meeting, what)));
         names.add(what);
         String day = Optional.ofNullable(community.meetings().get(meeting))
                 .map(about -> Words.day(about.date()))
                 .orElse(meeting);
         notes.add("Recorded: " + what + " for " + day + ", to " + audience + ".");
+    }
+
+    /** What tells of a move or of a cancellation says of which, so that the next one is told as well. */
+    private Optional<Integer> sequence(String meeting, String what) {
+        return Correspondence.isAboutPlan(what) ? Optional.of(community.moves(meeting)) : Optional.empty();
     }
 
     /** The channel of the drafts of a message, where it is one. */

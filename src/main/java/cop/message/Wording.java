@@ -12,7 +12,17 @@ import java.util.Set;
 final class Wording {
 
     private static final Set<String> WITH_A_TEMPLATE = Set.of(
-            "invitation", "rsvp", "week-before", "agenda", "thanks", "minutes", "materials", "evaluation", "contacts");
+            "invitation",
+            "rsvp",
+            "week-before",
+            "agenda",
+            "thanks",
+            "minutes",
+            "materials",
+            "evaluation",
+            "contacts",
+            "moved",
+            "cancelled");
 
     private Wording() {}
 

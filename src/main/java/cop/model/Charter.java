@@ -89,6 +89,11 @@ public record Charter(
         return id.or(() -> Id.from(name)).orElse("community");
     }
 
+    /** What calendars outside know a meeting by that was first planned under this id. */
+    public String uid(String meeting) {
+        return meeting + "." + slug();
+    }
+
     public Charter withAims(Aims other) {
         return new Charter(
                 format,

@@ -65,7 +65,8 @@ public record Community(
     public Community apply(Change change) {
         Draft draft = Draft.from(this);
         for (Edit edit : change.edits()) {
-            edit.key().ifPresent(key -> edit.outcome().ifPresentOrElse(draft::put, () -> draft.remove(key)));
+            edit.gone().ifPresent(draft::remove);
+            edit.outcome().ifPresent(draft::put);
         }
         return draft.finish();
     }
@@ -158,6 +159,18 @@ public record Community(
     /** What was sent about a meeting; nothing where there is no record. */
     public Correspondence correspondenceOf(String meeting) {
         return correspondence.getOrDefault(meeting, Correspondence.empty(meeting));
+    }
+
+    /** How often a meeting was moved. */
+    public int moves(String meeting) {
+        return Optional.ofNullable(meetings.get(meeting))
+                .flatMap(plan -> plan.standing().sequence())
+                .orElse(0);
+    }
+
+    /** What was sent about a meeting as it is planned now. */
+    public Correspondence saidOf(String meeting) {
+        return correspondenceOf(meeting).since(moves(meeting));
     }
 
     /** What people are called: a member's name for an id, otherwise the text itself. */

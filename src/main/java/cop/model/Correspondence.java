@@ -13,18 +13,35 @@ import java.util.Optional;
  */
 public record Correspondence(String meeting, List<Sending> sendings) implements Thing {
 
+    /** The message that tells of another day or time. */
+    public static final String MOVED = "moved";
+
+    /** The message that tells that a meeting is off. */
+    public static final String CANCELLED = "cancelled";
+
     /**
      * One message that went out.
      *
      * @param what invitation, agenda, a reminder's name, thanks, minutes, materials, evaluation, contacts, cancelled, moved
      * @param at to the second
      * @param to members' ids; absent means everyone
+     * @param sequence which move of the meeting it told of
      */
-    public record Sending(String what, OffsetDateTime at, Optional<Channel> by, Optional<List<String>> to) {
+    public record Sending(
+            String what,
+            OffsetDateTime at,
+            Optional<Channel> by,
+            Optional<List<String>> to,
+            Optional<Integer> sequence) {
 
         public Sending {
             at = at.truncatedTo(ChronoUnit.SECONDS);
             to = to.map(List::copyOf);
+        }
+
+        /** A message that is about no move. */
+        public Sending(String what, OffsetDateTime at, Optional<Channel> by, Optional<List<String>> to) {
+            this(what, at, by, to, Optional.empty());
         }
 
         public boolean reached(String member) {
@@ -60,6 +77,31 @@ public record Correspondence(String meeting, List<Sending> sendings) implements 
             }
         }
         return false;
+    }
+
+    /** Whether a message says how the plan of a meeting changed, and has to be said again when it changes again. */
+    public static boolean isAboutPlan(String what) {
+        return what.equals(MOVED) || what.equals(CANCELLED);
+    }
+
+    /**
+     * Without what an earlier change of the plan made necessary to say.
+     *
+     * @param moves how often the meeting was moved; a message that does not say of which move it tells counts as one more
+     */
+    public Correspondence since(int moves) {
+        List<Sending> valid = new ArrayList<>();
+        int told = 0;
+        for (Sending sending : sendings) {
+            if (sending.what().equals(MOVED)) {
+                told = sending.sequence().orElse(told + 1);
+            }
+            int about = sending.what().equals(MOVED) ? told : sending.sequence().orElse(moves);
+            if (!isAboutPlan(sending.what()) || about >= moves) {
+                valid.add(sending);
+            }
+        }
+        return new Correspondence(meeting, valid);
     }
 
     /** The earliest sending of this sort. */

@@ -11,6 +11,11 @@ public sealed interface Edit {
     /** What the thing is afterwards; empty where it goes. */
     Optional<Thing> outcome();
 
+    /** The name under which nothing is found afterwards. */
+    default Optional<Thing.Key> gone() {
+        return Optional.empty();
+    }
+
     /** A thing that is new; nothing with its key may exist. */
     record Add(Thing thing) implements Edit {
 
@@ -39,8 +44,32 @@ public sealed interface Edit {
         }
     }
 
+    /** A thing that exists and gets another name; files beside that of a meeting go with it. */
+    record Move(Thing.Key from, Thing after) implements Edit {
+
+        @Override
+        public Optional<Thing.Key> key() {
+            return Optional.of(after.key());
+        }
+
+        @Override
+        public Optional<Thing> outcome() {
+            return Optional.of(after);
+        }
+
+        @Override
+        public Optional<Thing.Key> gone() {
+            return Optional.of(from);
+        }
+    }
+
     /** A thing that goes. */
     record Remove(Thing.Key thing) implements Edit {
+
+        @Override
+        public Optional<Thing.Key> gone() {
+            return Optional.of(thing);
+        }
 
         @Override
         public Optional<Thing.Key> key() {

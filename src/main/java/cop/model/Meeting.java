@@ -35,7 +35,6 @@ public record Meeting(
      */
     public record When(LocalDate date, Optional<LocalTime> start, Optional<Integer> length) {
 
-        /** A day, as long as nobody says more. */
         public static When on(LocalDate date) {
             return new When(date, Optional.empty(), Optional.empty());
         }
@@ -77,11 +76,7 @@ public record Meeting(
         }
     }
 
-    /**
-     * What happens there.
-     *
-     * @param experiment something new that is tried
-     */
+    /** What happens there. */
     public record Programme(Optional<String> theme, List<AgendaItem> agenda, Optional<String> experiment) {
 
         public static final Programme NONE = of(List.of());
@@ -90,7 +85,6 @@ public record Meeting(
             agenda = List.copyOf(agenda);
         }
 
-        /** An agenda without a theme. */
         public static Programme of(List<AgendaItem> agenda) {
             return new Programme(Optional.empty(), agenda, Optional.empty());
         }
@@ -228,6 +222,11 @@ public record Meeting(
 
     public Meeting with(Standing other) {
         return new Meeting(id, title, when, other, occasion, where, invited, roles, programme, logistics);
+    }
+
+    /** The meeting at another time and perhaps under another id. */
+    public Meeting at(String otherId, When time, Where place, Standing state) {
+        return new Meeting(otherId, title, time, state, occasion, place, invited, roles, programme, logistics);
     }
 
     public Meeting withRoles(Map<String, String> other) {

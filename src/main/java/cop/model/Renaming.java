@@ -151,7 +151,7 @@ public record Renaming(Set<String> from, String to) {
                 sent.meeting(),
                 sent.sendings().stream()
                         .map(one -> new Correspondence.Sending(
-                                one.what(), one.at(), one.by(), one.to().map(this::people)))
+                                one.what(), one.at(), one.by(), one.to().map(this::people), one.sequence()))
                         .toList());
     }
 }

@@ -52,6 +52,10 @@ public record Where(Optional<Mode> mode, Optional<Venue> venue, Optional<Online>
             equipment = List.copyOf(equipment);
         }
 
+        private Venue unbooked() {
+            return new Venue(name, address, setting, layout, movable, capacity, Optional.empty(), equipment);
+        }
+
         public static Venue named(String name) {
             return new Venue(
                     Optional.of(name),
@@ -67,6 +71,11 @@ public record Where(Optional<Mode> mode, Optional<Venue> venue, Optional<Online>
 
     /** The online room. */
     public record Online(Optional<String> url) {}
+
+    /** The same places; the room is not booked for the day on which it is needed. */
+    public Where unbooked() {
+        return new Where(mode, venue.map(Venue::unbooked), online);
+    }
 
     /** The room, the online room, or both, in words. */
     public Optional<String> place() {

@@ -31,6 +31,8 @@ public final class Templates {
             message("materials", "sends what was shown and made"),
             message("evaluation", "asks how the meeting was"),
             message("contacts", "tells members how to reach one another"),
+            message("moved", "tells everyone of another day or time"),
+            message("cancelled", "tells everyone that a meeting is off"),
             message("personal", "reminds one person of their tasks and promises"),
             message("reminder", "any other reminder"),
             message("sms", "any message that goes out as an SMS, within 160 characters"),

@@ -3,11 +3,7 @@ package cop.store;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
-import cop.model.Edit;
-import cop.model.Thing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Writes a change in steps: {@link #prepare} computes every byte and reads it back, {@link #write} puts it on the disk unless
@@ -33,64 +28,15 @@ public final class CommunityWriter {
 
     /** Computes what a change makes of the files; writes nothing. */
     public Prepared prepare(Folder folder, Change change) {
-        Community before = folder.snapshot().community();
-        Community after = before.apply(change);
-        Map<String, Prepared.Step> steps = new TreeMap<>();
-        for (Edit edit : change.edits()) {
-            if (edit instanceof Edit.Put put) {
-                note(
-                        steps,
-                        put.path(),
-                        onDisk(put.path()),
-                        Optional.of(put.text().getBytes(StandardCharsets.UTF_8)));
-                continue;
-            }
-            if (edit instanceof Edit.Discard discard) {
-                note(steps, discard.path(), onDisk(discard.path()), Optional.empty());
-                continue;
-            }
-            Thing.Key key = edit.key().orElseThrow();
-            String path = Layout.path(key);
-            Optional<byte[]> old = folder.bytes(path);
-            note(steps, path, old, after.find(key).map(thing -> bytes(thing, before.find(key), old)));
-        }
-        Map<String, Optional<byte[]>> changed = new TreeMap<>();
-        steps.forEach((path, step) -> changed.put(path, step.after()));
-        Folder would = folder.with(changed);
-        if (!would.snapshot().community().equals(after)) {
-            throw new IllegalStateException("the files would not say what the change says: " + change.summary());
-        }
-        return new Prepared(change, steps, would.snapshot());
-    }
-
-    private static void note(
-            Map<String, Prepared.Step> steps, String path, Optional<byte[]> before, Optional<byte[]> after) {
-        if (!same(before, after)) {
-            steps.put(path, new Prepared.Step(before, after));
-        }
-    }
-
-    /** The text of a thing: the old text with the fields that differ, or a new one. */
-    private byte[] bytes(Thing thing, Optional<Thing> before, Optional<byte[]> old) {
-        Tree tree = Shapes.encode(thing);
-        String text = before.isEmpty() || old.isEmpty()
-                ? firstLine(thing.key()) + YamlWriter.write(tree)
-                : YamlPatch.patch(new String(old.get(), StandardCharsets.UTF_8), Shapes.encode(before.get()), tree);
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What a new file begins with: where its description is, in a folder that has one for editors. */
-    private String firstLine(Thing.Key key) {
-        return Files.exists(root.resolve(Layout.SCHEMAS).resolve(Layout.schema(key.kind())))
-                ? Layout.modeline(key)
-                : "";
+        Community after = folder.snapshot().community().apply(change);
+        return new Steps(root, folder, after).of(change);
     }
 
     private Optional<byte[]> onDisk(String path) {
         try {
             return AtomicFile.read(root.resolve(path));
         } catch (IOException e) {
-            throw CopException.environment("The file " + path + " cannot be read.", "Nothing was changed.");
+            throw Steps.unreadable(path);
         }
     }
 
@@ -108,11 +54,17 @@ public final class CommunityWriter {
         try {
             // Everything lies on the disk before the first file changes: a full disk leaves all as it was.
             AtOnce.each(paths, path -> lay(path, prepared.step(path).after()));
-            for (String path : paths) {
-                written.push(path);
-                take(path, prepared.step(path).after());
+            // What goes is taken away last: whoever looks in between finds a thing that moves twice, never nowhere.
+            for (boolean goes : new boolean[] {false, true}) {
+                for (String path : paths) {
+                    if (prepared.step(path).after().isEmpty() == goes) {
+                        written.push(path);
+                        take(path, prepared.step(path).after());
+                    }
+                }
             }
             AtOnce.each(folders(paths), AtomicFile::settle);
+            tidy(paths);
         } catch (IOException e) {
             discard(paths);
             restore(prepared, written);
@@ -143,6 +95,7 @@ public final class CommunityWriter {
                 // It begins with a dot and bothers nobody; the next change of the file takes its place.
             }
         }
+        tidy(paths);
     }
 
     /** The folders on the way to these files, in which names may be new. */
@@ -154,6 +107,19 @@ public final class CommunityWriter {
             }
         }
         return folders;
+    }
+
+    /** Takes away the folders of things that hold nothing any more; those of a kind stay. */
+    private void tidy(Iterable<String> paths) {
+        for (String path : paths) {
+            for (int end = path.lastIndexOf('/'); path.indexOf('/') < end; end = path.lastIndexOf('/', end - 1)) {
+                Path folder = root.resolve(path.substring(0, end));
+                String[] names = folder.toFile().list();
+                if (names != null && names.length == 0 && !folder.toFile().delete()) {
+                    break;
+                }
+            }
+        }
     }
 
     /** Takes a written change back: every file gets its old bytes, unless somebody has saved it since. */
@@ -174,6 +140,7 @@ public final class CommunityWriter {
                         "Look at it with: git diff " + path);
             }
         }
+        tidy(paths);
     }
 
     private void set(String path, Optional<byte[]> bytes) throws IOException {

@@ -52,6 +52,11 @@ public final class Layout {
         };
     }
 
+    /** The folder of a meeting, with a slash at its end. */
+    static String folder(Thing.Key meeting) {
+        return MEETINGS + "/" + meeting.id() + "/";
+    }
+
     /** What the description of a kind of file is called, in whatever folder it lies. */
     public static String schema(Thing.Kind kind) {
         return kind.word() + ".json";

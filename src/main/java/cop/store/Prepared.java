@@ -4,6 +4,7 @@ import cop.model.Change;
 import cop.model.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ import java.util.TreeSet;
  * A change that is computed to the last byte and not written yet.
  *
  * @param steps what becomes of each file, by path; files that stay as they are do not stand here
+ * @param moved where files come from that get another path, by that path
  * @param after the community as it will be
  */
-public record Prepared(Change change, Map<String, Step> steps, Snapshot after) {
+public record Prepared(Change change, Map<String, Step> steps, Map<String, String> moved, Snapshot after) {
 
     /**
      * What becomes of one file.
@@ -30,6 +32,7 @@ public record Prepared(Change change, Map<String, Step> steps, Snapshot after) {
 
     public Prepared {
         steps = Collections.unmodifiableMap(new TreeMap<>(steps));
+        moved = Collections.unmodifiableMap(new TreeMap<>(moved));
     }
 
     Step step(String path) {
@@ -56,14 +59,25 @@ public record Prepared(Change change, Map<String, Step> steps, Snapshot after) {
     public List<String> preview() {
         List<String> lines = new ArrayList<>();
         steps.forEach((path, step) -> {
+            String from = moved.get(path);
             if (Layout.isMade(path)) {
                 lines.add(path + " (made anew)");
-                return;
+            } else if (from != null) {
+                lines.add(path + " (was " + from + ")");
+                lines.addAll(difference(step(from).before(), step.after()));
+            } else if (!moved.containsValue(path)) {
+                lines.add(path
+                        + (step.before().isEmpty() ? " (new)" : step.after().isEmpty() ? " (removed)" : ""));
+                lines.addAll(difference(step.before(), step.after()));
             }
-            lines.add(path + (step.before().isEmpty() ? " (new)" : step.after().isEmpty() ? " (removed)" : ""));
-            lines.addAll(difference(linesOf(step.before()), linesOf(step.after())));
         });
         return lines;
+    }
+
+    /** Nothing is read of bytes that stay the same: they may be a picture. */
+    private static List<String> difference(Optional<byte[]> before, Optional<byte[]> after) {
+        boolean same = before.isPresent() && after.isPresent() && Arrays.equals(before.get(), after.get());
+        return same ? List.of() : difference(linesOf(before), linesOf(after));
     }
 
     private static List<String> linesOf(Optional<byte[]> bytes) {

@@ -15,17 +15,24 @@ final class SendingShape extends Shape<Correspondence.Sending> {
     private final Field<Optional<List<String>>> to =
             defaulted("to", EveryoneType.OR_MEMBERS, Optional.empty(), "to whom it went; everyone if nothing is said");
 
+    private final Field<Optional<Integer>> sequence =
+            optional("sequence", Types.INTEGER, "which move of the meeting it told of, as in meeting.yaml");
+
     SendingShape() {
         super(Writing.SHORT);
     }
 
     @Override
     protected Correspondence.Sending build(Values in) {
-        return new Correspondence.Sending(in.of(what), in.of(at), in.of(by), in.of(to));
+        return new Correspondence.Sending(in.of(what), in.of(at), in.of(by), in.of(to), in.of(sequence));
     }
 
     @Override
     protected void write(Correspondence.Sending value, Draft out) {
-        out.put(what, value.what()).put(at, value.at()).put(by, value.by()).put(to, value.to());
+        out.put(what, value.what())
+                .put(at, value.at())
+                .put(by, value.by())
+                .put(to, value.to())
+                .put(sequence, value.sequence());
     }
 }

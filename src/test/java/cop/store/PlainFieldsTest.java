@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CharterFieldsTest {
+class PlainFieldsTest {
 
     private static final Charter FULL =
             CommunityReader.read(FilesPage.SAMPLE).snapshot().community().charter();
 
     /** Those that the sample says something about. */
     static List<String> names() {
-        return CharterFields.names().stream()
+        return PlainFields.CHARTER.names().stream()
                 .filter(name -> at(encoded(FULL), name.split("\\.", -1)).isPresent())
                 .toList();
     }
@@ -29,7 +29,7 @@ class CharterFieldsTest {
     @MethodSource("names")
     void aFieldThatIsClearedIsEmptyAndNothingElseChanges(String name) {
         if (name.equals("name")) {
-            assertThatThrownBy(() -> CharterFields.clear(FULL, name)).hasMessageContaining("`name` is missing");
+            assertThatThrownBy(() -> PlainFields.CHARTER.clear(FULL, name)).hasMessageContaining("`name` is missing");
             return;
         }
         String[] path = name.split("\\.", -1);
@@ -48,20 +48,20 @@ class CharterFieldsTest {
 
     @Test
     void aListTakesThePlaceOfTheOldOne() {
-        Charter after = after(FULL, CharterFields.set(FULL, "expertise", List.of("phonics", "1.10")));
+        Charter after = after(FULL, PlainFields.CHARTER.set(FULL, "expertise", List.of("phonics", "1.10")));
 
         assertThat(after.membership().expertise()).containsExactly("phonics", "1.10");
     }
 
     @Test
     void aLastPartThatSeveralFieldsShareIsAskedFor() {
-        assertThatThrownBy(() -> CharterFields.set(FULL, "model", List.of("open")))
+        assertThatThrownBy(() -> PlainFields.CHARTER.set(FULL, "model", List.of("open")))
                 .isInstanceOfSatisfying(
                         CopException.class, e -> assertThat(e.next()).isEqualTo("Did you mean membership.model?"));
     }
 
     private static Charter cleared(Charter charter, String name) {
-        return after(charter, CharterFields.clear(charter, name));
+        return after(charter, PlainFields.CHARTER.clear(charter, name));
     }
 
     private static Charter after(Charter charter, Change change) {
