@@ -161,6 +161,7 @@ class ExamplesTest {
             case "MEMBER" -> community.members().keySet().iterator().next();
             case "ROLE" -> "champion";
             case "AREA" -> "place";
+            case "THEME" -> "facilitation";
             case "ACTION" -> community.actions().keySet().iterator().next();
             default -> throw new IllegalArgumentException("Say here what to give for " + label + ".");
         };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.Edit;
+import cop.model.Lookup;
 import cop.model.Meeting;
 import cop.store.CommunityReader;
 import java.nio.file.Path;
@@ -19,8 +20,9 @@ class StandingTest {
             CommunityReader.read(Path.of("examples/play-cop")).snapshot().community());
 
     private static Community comingInJuly(Community play) {
-        Meeting july =
-                play.latestMeeting(LocalDate.of(2026, 7, 16)).orElseThrow().withStatus(Meeting.Status.PLANNED);
+        Meeting july = new Lookup(play, LocalDate.of(2026, 6, 24))
+                .meeting("2026-07-16")
+                .withStatus(Meeting.Status.PLANNED);
         return play.apply(new Change("", List.of(new Edit.Replace(july)), List.of()));
     }
 
