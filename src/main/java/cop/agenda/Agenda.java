@@ -1,6 +1,7 @@
 package cop.agenda;
 
 import cop.model.Action;
+import cop.model.AgendaInForce;
 import cop.model.AgendaItem;
 import cop.model.Calendar.Occurrence;
 import cop.model.Community;
@@ -8,10 +9,8 @@ import cop.model.Meeting;
 import cop.model.Minutes;
 import cop.model.Minutes.Note;
 import cop.model.Minutes.Sort;
-import cop.model.Role;
 import cop.view.Answer;
 import cop.view.Document;
-import cop.view.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -53,6 +52,8 @@ public record Agenda(
      *
      * @param minutes absent where they cannot be known
      * @param carried how many times it was carried over
+     * @param comesBack why it is here again, if it is
+     * @param putOff whether there was no time for it
      */
     public record Item(
             Optional<LocalTime> from,
@@ -65,9 +66,11 @@ public record Agenda(
             Optional<String> method,
             Optional<String> prompt,
             List<String> needs,
-            int carried) {
+            int carried,
+            Optional<Comeback> comesBack,
+            boolean putOff) {
 
-        private static Item of(Timetable.Entry entry) {
+        private static Item of(Timetable.Entry entry, Optional<Comeback> comesBack) {
             AgendaItem item = entry.item();
             return new Item(
                     entry.from(),
@@ -80,8 +83,17 @@ public record Agenda(
                     item.method(),
                     item.prompt(),
                     item.needs(),
-                    item.carried().orElse(0));
+                    item.carried().orElse(0),
+                    comesBack,
+                    item.isPutOff());
         }
+    }
+
+    /** Why an item is on the agenda again. */
+    public enum Comeback {
+        PUT_OFF,
+        OPEN_ACTIONS,
+        EVERY_TIME
     }
 
     /**
@@ -117,12 +129,13 @@ public record Agenda(
         LocalDate on = today.isBefore(meeting.date()) ? today : meeting.date();
         Optional<Meeting> before =
                 community.heldBefore(meeting).filter(held -> !held.date().isAfter(on));
-        List<AgendaItem> planned = meeting.agenda().isEmpty()
-                ? community.charter().customs().standingBlocks(meeting.length())
-                : meeting.agenda();
-        Timetable timetable = Timetable.of(Carried.over(before, planned), meeting.start(), meeting.length());
+        AgendaInForce inForce = AgendaInForce.of(community, meeting);
+        List<Promise> promises = promises(community, meeting, on);
+        Timetable timetable = Timetable.of(shown(inForce, meeting), meeting.start(), meeting.length());
         List<Item> items = new ArrayList<>();
-        timetable.entries().forEach(entry -> items.add(Item.of(entry)));
+        for (Timetable.Entry entry : timetable.entries()) {
+            items.add(Item.of(entry, comeback(entry.item(), community, promises)));
+        }
         return new Agenda(
                 meeting.id(),
                 meeting.heading(),
@@ -132,10 +145,29 @@ public record Agenda(
                 meeting.where().place(),
                 meeting.roles(),
                 items,
-                promises(community, meeting, on),
+                promises,
                 before.map(held -> recap(community, held, on)),
                 following(community, meeting),
-                meeting.isHeld() ? List.of() : notes(meeting, timetable));
+                meeting.isHeld() ? List.of() : Preparation.notes(meeting, inForce, timetable));
+    }
+
+    /** What is put off stays on the agenda of a meeting that took place, and off that of one to come. */
+    private static List<AgendaItem> shown(AgendaInForce inForce, Meeting meeting) {
+        return inForce.items().stream()
+                .filter(item -> meeting.isHeld() || !item.isPutOff())
+                .toList();
+    }
+
+    private static Optional<Comeback> comeback(AgendaItem item, Community community, List<Promise> promises) {
+        if (item.carried().filter(times -> times > 0).isPresent()) {
+            return Optional.of(Comeback.PUT_OFF);
+        }
+        if (item.kindOrOpen() == AgendaItem.Kind.ACTIONS && !promises.isEmpty()) {
+            return Optional.of(Comeback.OPEN_ACTIONS);
+        }
+        boolean standing = community.charter().customs().agenda().stream()
+                .anyMatch(block -> block.heading().equalsIgnoreCase(item.heading()));
+        return standing || item.kindOrOpen().isFrame() ? Optional.of(Comeback.EVERY_TIME) : Optional.empty();
     }
 
     /** The agenda with people's names, as a page and as rows. */
@@ -199,32 +231,5 @@ public record Agenda(
             }
         }
         return days;
-    }
-
-    private static List<String> notes(Meeting meeting, Timetable timetable) {
-        List<String> notes = new ArrayList<>();
-        if (meeting.isCancelled()) {
-            notes.add("This meeting was cancelled"
-                    + meeting.standing().reason().map(why -> ": " + why).orElse("") + ".");
-        }
-        if (meeting.role(Role.FACILITATOR).isEmpty()) {
-            notes.add("Nobody is named to facilitate yet.");
-        }
-        if (meeting.role(Role.KNOWLEDGE_MANAGER).isEmpty()) {
-            notes.add("Nobody is named to keep notes yet.");
-        }
-        if (meeting.length().isEmpty()) {
-            notes.add("Nobody has said how long the meeting takes.");
-        }
-        timetable
-                .spare()
-                .filter(spare -> spare < 0)
-                .ifPresent(spare -> notes.add("The items take " + Words.length(-spare)
-                        + " longer than the meeting: shorten one, or leave it for next time."));
-        timetable
-                .spare()
-                .filter(spare -> spare > 0)
-                .ifPresent(spare -> notes.add(Words.title(Words.length(spare)) + " are not given to any item."));
-        return notes;
     }
 }

@@ -45,7 +45,7 @@ record AgendaPage(
      * One item.
      *
      * @param length such as {@code 10 min}
-     * @param carried such as {@code carried over twice}
+     * @param carried such as {@code carried over twice} or {@code no time for it}
      * @param points what is to be said under it
      */
     record Block(
@@ -100,9 +100,14 @@ record AgendaPage(
                 item.title(),
                 item.minutes().map(minutes -> minutes + " min").orElse(""),
                 item.lead().map(community::nameOf).orElse(""),
-                item.carried() == 0 ? "" : "carried over " + Words.times(item.carried()),
+                history(item),
                 item.prompt().orElse(""),
                 points);
+    }
+
+    private static String history(Item item) {
+        String carried = item.carried() == 0 ? "" : "carried over " + Words.times(item.carried());
+        return item.putOff() ? (carried.isEmpty() ? "" : carried + ", ") + "no time for it" : carried;
     }
 
     private static List<Extra> more(Agenda agenda, List<String> recap, List<String> promises) {

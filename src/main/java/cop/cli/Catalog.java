@@ -84,7 +84,15 @@ final class Catalog {
                             entry("hold", MeetingHold::new),
                             entry("roster", MeetingRoster::new),
                             entry("assign", MeetingAssign::new))),
-            new Group("agenda", "What a meeting is about.", () -> List.of(entry("show", AgendaShow::new))),
+            new Group(
+                    "agenda",
+                    "What a meeting is about.",
+                    () -> List.of(
+                            entry("show", AgendaShow::new),
+                            entry("add", AgendaAdd::new),
+                            entry("set", AgendaSet::new),
+                            entry("move", AgendaMove::new),
+                            entry("drop", AgendaDrop::new))),
             new Group(
                     "outbox",
                     "Messages that wait to be sent.",

@@ -139,9 +139,7 @@ public record Letter(
         private String topics() {
             List<String> topics = new ArrayList<>();
             for (AgendaItem item : meeting.agenda()) {
-                boolean decided =
-                        item.kindOrOpen() != Kind.OPEN || !item.heading().equals(Kind.OPEN.title());
-                if (!item.kindOrOpen().isFrame() && decided) {
+                if (!item.kindOrOpen().isFrame() && !item.isUndecided() && !item.isPutOff()) {
                     topics.add(item.heading());
                 }
             }

@@ -1,5 +1,6 @@
 package cop.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param needs equipment
  * @param carried how many times it was carried over
  * @param held false where there was no time for it
+ * @param dropped the day on which it was given up, so that it is not carried over again
  */
 public record AgendaItem(
         Optional<String> id,
@@ -28,7 +30,8 @@ public record AgendaItem(
         Optional<String> prompt,
         List<String> needs,
         Optional<Integer> carried,
-        Optional<Boolean> held) {
+        Optional<Boolean> held,
+        Optional<LocalDate> dropped) {
 
     /** What sort of time an item is: the frame of every meeting, or its content. */
     public enum Kind {
@@ -107,29 +110,45 @@ public record AgendaItem(
      */
     public record GoalLink(boolean linked, Optional<String> goal) {}
 
+    /** An item of which nothing is said yet. */
+    public static final AgendaItem BLANK = new AgendaItem(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     public AgendaItem {
         needs = List.copyOf(needs);
     }
 
     public static AgendaItem of(Kind kind, String title, Length length) {
-        return new AgendaItem(
-                Optional.empty(),
-                Optional.of(kind),
-                Optional.of(title),
-                Optional.of(length),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return BLANK.withKind(Optional.of(kind))
+                .withTitle(Optional.of(title))
+                .withLength(Optional.of(length));
     }
 
     /** Its kind, an item without one being open. */
     public Kind kindOrOpen() {
         return kind.orElse(Kind.OPEN);
+    }
+
+    /** Whether it only keeps a place free: open, under the usual title. */
+    public boolean isUndecided() {
+        return kindOrOpen() == Kind.OPEN && heading().equals(Kind.OPEN.title());
+    }
+
+    /** Whether it is put off to another meeting: there was no time for it, or there is to be none. */
+    public boolean isPutOff() {
+        return held.filter(was -> !was).isPresent();
     }
 
     /** What people call it. */
@@ -138,20 +157,54 @@ public record AgendaItem(
     }
 
     public AgendaItem withId(String other) {
-        return new AgendaItem(
-                Optional.of(other), kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, held);
+        return new AgendaItem(Optional.of(other), kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
     }
 
-    public AgendaItem withCarried(int times) {
-        return new AgendaItem(
-                id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, Optional.of(times), held);
+    public AgendaItem withKind(Optional<Kind> other) {
+        return new AgendaItem(id, other, title, length, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
+    }
+
+    public AgendaItem withTitle(Optional<String> other) {
+        return new AgendaItem(id, kind, other, length, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
+    }
+
+    public AgendaItem withLength(Optional<Length> other) {
+        return new AgendaItem(id, kind, title, other, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
+    }
+
+    public AgendaItem withLead(Optional<String> other) {
+        return new AgendaItem(id, kind, title, length, other, proposedBy, goal, method, prompt, needs, carried, held, dropped);
+    }
+
+    public AgendaItem withProposedBy(Optional<String> other) {
+        return new AgendaItem(id, kind, title, length, lead, other, goal, method, prompt, needs, carried, held, dropped);
+    }
+
+    public AgendaItem withGoal(Optional<GoalLink> other) {
+        return new AgendaItem(id, kind, title, length, lead, proposedBy, other, method, prompt, needs, carried, held, dropped);
+    }
+
+    public AgendaItem withMethod(Optional<String> other) {
+        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, other, prompt, needs, carried, held, dropped);
+    }
+
+    public AgendaItem withPrompt(Optional<String> other) {
+        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, other, needs, carried, held, dropped);
+    }
+
+    public AgendaItem withNeeds(List<String> other) {
+        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, other, carried, held, dropped);
+    }
+
+    public AgendaItem withCarried(int other) {
+        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, Optional.of(other), held, dropped);
     }
 
     public AgendaItem withHeld(Optional<Boolean> other) {
-        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, other);
+        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, other, dropped);
     }
 
-    AgendaItem withPeople(Optional<String> leader, Optional<String> proposer) {
-        return new AgendaItem(id, kind, title, length, leader, proposer, goal, method, prompt, needs, carried, held);
+    public AgendaItem droppedOn(LocalDate other) {
+        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, held, Optional.of(other));
     }
 }

@@ -71,6 +71,21 @@ public final class Lookup {
                 : meeting(text);
     }
 
+    /** A member's id; or the name itself where it is the name of somebody whom the community does not know. */
+    public String person(String text) {
+        boolean unknown = fits(text, community.members(), Member::name).isEmpty();
+        return unknown && !Id.isId(text) ? text.strip() : member(text).id();
+    }
+
+    /** Which item of an agenda a text means: by its id, its title or the beginning of either. */
+    public int agendaItem(String text, List<AgendaItem> agenda, Meeting meeting) {
+        List<AgendaItem> named = StandingBlocks.withIds(agenda);
+        Map<String, AgendaItem> byId = new TreeMap<>();
+        named.forEach(item -> item.id().ifPresent(id -> byId.putIfAbsent(id, item)));
+        String id = id("agenda item", text, byId, AgendaItem::heading, "cop agenda show " + meeting.id());
+        return named.indexOf(byId.get(id));
+    }
+
     /** The member that a text means, where it means exactly one. */
     public Optional<Member> memberIfClear(String text) {
         List<String> fits = fits(text, community.members(), Member::name);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The blocks of time that every meeting has. */
-final class StandingBlocks {
+public final class StandingBlocks {
 
     /** From this length on a meeting needs a break (the guide, section 2.3), in minutes. */
     private static final int LONG = 120;
@@ -29,6 +29,19 @@ final class StandingBlocks {
         blocks.add(block(Kind.FUTURE_AGENDA, Length.of(10)));
         blocks.add(block(Kind.CHECK_OUT, Length.of(10)));
         return blocks;
+    }
+
+    /** The item with the title and length that are usual for its kind, where nothing is said. */
+    public static AgendaItem filled(AgendaItem item) {
+        if (!item.kindOrOpen().isFrame()) {
+            return item;
+        }
+        Optional<Length> length = usual(Optional.of(LONG)).stream()
+                .filter(block -> block.kind().equals(item.kind()))
+                .findFirst()
+                .flatMap(AgendaItem::length);
+        return item.withTitle(item.title().or(() -> Optional.of(item.heading())))
+                .withLength(item.length().or(() -> length));
     }
 
     static List<AgendaItem> withIds(List<AgendaItem> blocks) {

@@ -1,6 +1,7 @@
 package cop.store;
 
 import cop.model.AgendaItem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ final class AgendaItemShape extends Shape<AgendaItem> {
             optional("carried", Types.INTEGER, "how often it was carried over");
     private final Field<Optional<Boolean>> held =
             optional("held", Types.BOOLEAN, "false where there was no time for it");
+    private final Field<Optional<LocalDate>> dropped =
+            optional("dropped", Types.DATE, "the day on which it was given up: it is not carried over again");
 
     AgendaItemShape(Writing writing) {
         super(writing);
@@ -47,7 +50,8 @@ final class AgendaItemShape extends Shape<AgendaItem> {
                 in.of(prompt),
                 in.of(needs),
                 in.of(carried),
-                in.of(held));
+                in.of(held),
+                in.of(dropped));
     }
 
     @Override
@@ -63,6 +67,7 @@ final class AgendaItemShape extends Shape<AgendaItem> {
                 .put(prompt, item.prompt())
                 .put(needs, item.needs())
                 .put(carried, item.carried())
-                .put(held, item.held());
+                .put(held, item.held())
+                .put(dropped, item.dropped());
     }
 }

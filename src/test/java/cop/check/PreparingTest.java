@@ -246,7 +246,8 @@ class PreparingTest {
                 Optional.empty(),
                 needs,
                 Optional.empty(),
-                Optional.of(held));
+                Optional.of(held),
+                Optional.empty());
     }
 
     private static Meeting withJob(String job, Meeting meeting) {

@@ -255,19 +255,7 @@ final class Samples {
         AgendaItem talk = agenda.get(2);
         agenda.set(
                 2,
-                new AgendaItem(
-                        talk.id(),
-                        talk.kind(),
-                        talk.title(),
-                        talk.length(),
-                        talk.lead(),
-                        talk.proposedBy(),
-                        talk.goal(),
-                        talk.method(),
-                        talk.prompt(),
-                        List.of("projector", "Flipchart"),
-                        talk.carried(),
-                        talk.held()));
+                talk.withNeeds(List.of("projector", "Flipchart")));
         return with(community, coming().withAgenda(agenda));
     }
 

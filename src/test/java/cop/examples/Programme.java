@@ -55,6 +55,7 @@ record Programme(Charter charter, Random random) {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

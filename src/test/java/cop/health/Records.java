@@ -187,6 +187,7 @@ final class Records {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()));
         }
         meetings.computeIfPresent(day, (id, meeting) -> meeting.withAgenda(agenda));
