@@ -2,7 +2,6 @@ package cop.agenda;
 
 import cop.model.AgendaInForce;
 import cop.model.AgendaItem;
-import cop.model.AgendaItem.Kind;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
@@ -39,23 +38,6 @@ public final class AgendaChange {
         this.lookup = new Lookup(community, today);
         this.inForce = AgendaInForce.of(community, meeting);
         this.sheet = new Worksheet(meeting, inForce);
-    }
-
-    /**
-     * Where an item shall stand.
-     *
-     * @param anchor the words for another item
-     * @param behind whether after that item rather than before it
-     */
-    public record Spot(String anchor, boolean behind) {
-
-        /** The spot that two options give, if either is given; both are one too many. */
-        public static Optional<Spot> of(Optional<String> before, Optional<String> after) {
-            if (before.isPresent() && after.isPresent()) {
-                throw CopException.usage("An item cannot go to two places.", "Give --before or --after, not both.");
-            }
-            return before.map(item -> new Spot(item, false)).or(() -> after.map(item -> new Spot(item, true)));
-        }
     }
 
     /**
@@ -106,7 +88,8 @@ public final class AgendaChange {
         if (name.isEmpty() && item.kind().isEmpty()) {
             throw CopException.usage(
                     "Nothing was said to be added.",
-                    "Give it a title, such as: cop agenda add " + meeting.id() + " \"Screening without fear\" --length 40");
+                    "Give it a title, such as: cop agenda add " + meeting.id()
+                            + " \"Screening without fear\" --length 40");
         }
         item = StandingBlocks.filled(item.withTitle(name));
         sheet.called(item.heading()).ifPresent(there -> {
@@ -132,7 +115,9 @@ public final class AgendaChange {
         AgendaItem after = feature.set(before, text, lookup);
         if (after.equals(before)) {
             return new Change(
-                    "agenda: set nothing", List.of(), List.of("The agenda says so of " + before.heading() + " already."));
+                    "agenda: set nothing",
+                    List.of(),
+                    List.of("The agenda says so of " + before.heading() + " already."));
         }
         if (after.kind().isEmpty() && after.title().isEmpty()) {
             throw CopException.refused(
@@ -190,8 +175,11 @@ public final class AgendaChange {
         refuseHistory();
         AgendaItem item = sheet.remove(sheet.find(words, lookup));
         Change change = change(
-                "drop " + name(item) + " from", settled(item), "Took " + item.heading() + " off the agenda", Optional.empty());
-        return missed(item.kindOrOpen())
+                "drop " + name(item) + " from",
+                settled(item),
+                "Took " + item.heading() + " off the agenda",
+                Optional.empty());
+        return Preparation.missed(item.kindOrOpen())
                 .map(why -> change.with(new Change("", List.of(), List.of(why))))
                 .orElse(change);
     }
@@ -206,7 +194,10 @@ public final class AgendaChange {
         sheet.set(place, item.withHeld(Optional.of(false)));
         String later = item.kindOrOpen().isFrame() ? "other meetings keep it" : "it comes back at the next meeting";
         return change(
-                "put " + name(item) + " off at", List.of(), "Left out " + item.heading() + "; " + later, Optional.empty());
+                "put " + name(item) + " off at",
+                List.of(),
+                "Left out " + item.heading() + "; " + later,
+                Optional.empty());
     }
 
     /** What happened stays in the files. */
@@ -228,18 +219,6 @@ public final class AgendaChange {
         List<AgendaItem> agenda = new ArrayList<>(before.agenda());
         agenda.set(owed, agenda.get(owed).droppedOn(today));
         return List.of(new Edit.Replace(before.withAgenda(agenda)));
-    }
-
-    private static Optional<String> missed(Kind kind) {
-        return switch (kind) {
-            case CHECK_IN -> Optional.of("Without it, some may not be heard all meeting; the guide asks for a check-in.");
-            case CHECK_OUT ->
-                Optional.of("Without it, nobody hears how the meeting was; the guide asks for a check-out.");
-            case FUTURE_AGENDA ->
-                Optional.of("Without it, members have no time to say what comes next; the guide asks for it every time.");
-            case BREAK -> Optional.of("From two hours on, the guide asks for a break.");
-            default -> Optional.empty();
-        };
     }
 
     /** The change of this meeting's file and of others, with how the agenda stands then. */

@@ -36,13 +36,13 @@ public enum Feature {
     LEAD("NAME", "Who leads it: a member, or the name of a guest.") {
         @Override
         AgendaItem put(AgendaItem item, Optional<String> text, Lookup lookup) {
-            return item.withLead(text.map(lookup::person));
+            return item.withPeople(text.map(lookup::person), item.proposedBy());
         }
     },
     PROPOSED_BY("NAME", "Who proposed it.") {
         @Override
         AgendaItem put(AgendaItem item, Optional<String> text, Lookup lookup) {
-            return item.withProposedBy(text.map(lookup::person));
+            return item.withPeople(item.lead(), text.map(lookup::person));
         }
     },
     GOAL("GOAL", "The goal that it serves, or yes or no.") {
@@ -79,8 +79,8 @@ public enum Feature {
         @Override
         AgendaItem put(AgendaItem item, Optional<String> text, Lookup lookup) {
             return item.withHeld(text.map(word -> yesOrNo(word)
-                    .orElseThrow(() ->
-                            CopException.usage("\"" + word + "\" is neither yes nor no.", "Write yes or no."))));
+                    .orElseThrow(
+                            () -> CopException.usage("\"" + word + "\" is neither yes nor no.", "Write yes or no."))));
         }
     };
 

@@ -2,6 +2,7 @@ package cop.agenda;
 
 import cop.model.AgendaInForce;
 import cop.model.AgendaItem;
+import cop.model.AgendaItem.Kind;
 import cop.model.Meeting;
 import cop.model.Role;
 import cop.view.Words;
@@ -53,8 +54,24 @@ final class Preparation {
                         + " longer than the meeting: shorten one, or leave it for next time.");
     }
 
+    /** What a meeting goes without where a block of this kind is taken off, if the guide asks for it. */
+    static Optional<String> missed(Kind kind) {
+        return switch (kind) {
+            case CHECK_IN ->
+                Optional.of("Without it, some may not be heard all meeting; the guide asks for a check-in.");
+            case CHECK_OUT ->
+                Optional.of("Without it, nobody hears how the meeting was; the guide asks for a check-out.");
+            case FUTURE_AGENDA ->
+                Optional.of(
+                        "Without it, members have no time to say what comes next; the guide asks for it every time.");
+            case BREAK -> Optional.of("From two hours on, the guide asks for a break.");
+            default -> Optional.empty();
+        };
+    }
+
     private static String tooOften(AgendaItem item, Meeting meeting) {
-        return item.heading() + " was carried over " + Words.times(item.carried().orElse(0))
+        return item.heading() + " was carried over "
+                + Words.times(item.carried().orElse(0))
                 + ": give it a fixed time now, or let it go with cop agenda drop " + meeting.id() + " "
                 + item.id().orElse("ITEM");
     }

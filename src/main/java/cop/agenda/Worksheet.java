@@ -93,7 +93,8 @@ final class Worksheet {
         Set<String> taken = new HashSet<>();
         items().forEach(other -> other.id().ifPresent(taken::add));
         Kind kind = item.kindOrOpen();
-        Optional<String> fromTitle = kind.isFrame() ? Optional.empty() : item.title().flatMap(Id::brief);
+        Optional<String> fromTitle =
+                kind.isFrame() ? Optional.empty() : item.title().flatMap(Id::brief);
         return Id.free(fromTitle.orElse(Word.of(kind)), taken);
     }
 

@@ -1,8 +1,8 @@
 package cop.cli;
 
 import cop.agenda.AgendaChange;
-import cop.agenda.AgendaChange.Spot;
 import cop.agenda.Feature;
+import cop.agenda.Spot;
 import cop.model.Change;
 import cop.model.Lookup;
 import cop.model.Snapshot;

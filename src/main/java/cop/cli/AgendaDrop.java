@@ -21,7 +21,6 @@ final class AgendaDrop extends ChangeCommand {
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
         Lookup lookup = new Lookup(at.community(), today);
-        return AgendaChange.drop(
-                at.community(), lookup.meeting(meeting.get()), item.get(), once.get(), today);
+        return AgendaChange.drop(at.community(), lookup.meeting(meeting.get()), item.get(), once.get(), today);
     }
 }

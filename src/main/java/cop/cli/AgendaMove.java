@@ -1,7 +1,7 @@
 package cop.cli;
 
 import cop.agenda.AgendaChange;
-import cop.agenda.AgendaChange.Spot;
+import cop.agenda.Spot;
 import cop.model.Change;
 import cop.model.CopException;
 import cop.model.Lookup;

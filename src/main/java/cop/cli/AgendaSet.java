@@ -18,7 +18,9 @@ final class AgendaSet extends ChangeCommand {
     private final Value<Feature> field = argument(
             "FIELD",
             Read.word(Feature.class),
-            "What to set: " + String.join(", ", Stream.of(Feature.values()).map(Feature::id).toList()) + ".");
+            "What to set: "
+                    + String.join(
+                            ", ", Stream.of(Feature.values()).map(Feature::id).toList()) + ".");
     private final Value<List<String>> words = optionalWords("VALUE", "What it shall say; \"\" takes it away.");
 
     AgendaSet() {
@@ -26,7 +28,8 @@ final class AgendaSet extends ChangeCommand {
         String[] lines = Stream.concat(
                         Stream.of(Feature.values())
                                 .map(feature -> String.format("%-12s %s", feature.id(), feature.meaning())),
-                        Stream.of("", "cop agenda set next screening length 30", "cop agenda set last screening held no"))
+                        Stream.of(
+                                "", "cop agenda set next screening length 30", "cop agenda set last screening held no"))
                 .toArray(String[]::new);
         more(lines);
     }

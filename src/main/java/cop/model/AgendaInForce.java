@@ -64,10 +64,7 @@ public record AgendaInForce(
 
     /** Content that was put off; what frames a meeting comes up anyway, and so does what nobody has decided. */
     private static boolean isOwed(AgendaItem item) {
-        return item.isPutOff()
-                && item.dropped().isEmpty()
-                && !item.kindOrOpen().isFrame()
-                && !item.isUndecided();
+        return item.isPutOff() && item.dropped().isEmpty() && !item.kindOrOpen().isFrame() && !item.isUndecided();
     }
 
     /** The latest meeting of the same people before this one that was not cancelled, whether it took place yet or not. */

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param proposedBy a member's id, or a name
  * @param goal whether it serves a goal; absent means unknown
  * @param prompt the question that opens it
- * @param needs equipment
  * @param carried how many times it was carried over
  * @param held false where there was no time for it
  * @param dropped the day on which it was given up, so that it is not carried over again
@@ -110,7 +109,6 @@ public record AgendaItem(
      */
     public record GoalLink(boolean linked, Optional<String> goal) {}
 
-    /** An item of which nothing is said yet. */
     public static final AgendaItem BLANK = new AgendaItem(
             Optional.empty(),
             Optional.empty(),
@@ -131,9 +129,7 @@ public record AgendaItem(
     }
 
     public static AgendaItem of(Kind kind, String title, Length length) {
-        return BLANK.withKind(Optional.of(kind))
-                .withTitle(Optional.of(title))
-                .withLength(Optional.of(length));
+        return BLANK.withKind(Optional.of(kind)).withTitle(Optional.of(title)).withLength(Optional.of(length));
     }
 
     /** Its kind, an item without one being open. */
@@ -143,7 +139,7 @@ public record AgendaItem(
 
     /** Whether it only keeps a place free: open, under the usual title. */
     public boolean isUndecided() {
-        return kindOrOpen() == Kind.OPEN && heading().equals(Kind.OPEN.title());
+        return kindOrOpen() == Kind.OPEN && heading().equals(Kind.OPEN.title);
     }
 
     /** Whether it is put off to another meeting: there was no time for it, or there is to be none. */
@@ -157,54 +153,98 @@ public record AgendaItem(
     }
 
     public AgendaItem withId(String other) {
-        return new AgendaItem(Optional.of(other), kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
+        return new AgendaItem(
+                Optional.of(other),
+                kind,
+                title,
+                length,
+                lead,
+                proposedBy,
+                goal,
+                method,
+                prompt,
+                needs,
+                carried,
+                held,
+                dropped);
     }
 
     public AgendaItem withKind(Optional<Kind> other) {
-        return new AgendaItem(id, other, title, length, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
+        return new AgendaItem(
+                id, other, title, length, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
     }
 
     public AgendaItem withTitle(Optional<String> other) {
-        return new AgendaItem(id, kind, other, length, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
+        return new AgendaItem(
+                id, kind, other, length, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
     }
 
     public AgendaItem withLength(Optional<Length> other) {
-        return new AgendaItem(id, kind, title, other, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
+        return new AgendaItem(
+                id, kind, title, other, lead, proposedBy, goal, method, prompt, needs, carried, held, dropped);
     }
 
-    public AgendaItem withLead(Optional<String> other) {
-        return new AgendaItem(id, kind, title, length, other, proposedBy, goal, method, prompt, needs, carried, held, dropped);
-    }
-
-    public AgendaItem withProposedBy(Optional<String> other) {
-        return new AgendaItem(id, kind, title, length, lead, other, goal, method, prompt, needs, carried, held, dropped);
+    public AgendaItem withPeople(Optional<String> leader, Optional<String> proposer) {
+        return new AgendaItem(
+                id, kind, title, length, leader, proposer, goal, method, prompt, needs, carried, held, dropped);
     }
 
     public AgendaItem withGoal(Optional<GoalLink> other) {
-        return new AgendaItem(id, kind, title, length, lead, proposedBy, other, method, prompt, needs, carried, held, dropped);
+        return new AgendaItem(
+                id, kind, title, length, lead, proposedBy, other, method, prompt, needs, carried, held, dropped);
     }
 
     public AgendaItem withMethod(Optional<String> other) {
-        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, other, prompt, needs, carried, held, dropped);
+        return new AgendaItem(
+                id, kind, title, length, lead, proposedBy, goal, other, prompt, needs, carried, held, dropped);
     }
 
     public AgendaItem withPrompt(Optional<String> other) {
-        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, other, needs, carried, held, dropped);
+        return new AgendaItem(
+                id, kind, title, length, lead, proposedBy, goal, method, other, needs, carried, held, dropped);
     }
 
     public AgendaItem withNeeds(List<String> other) {
-        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, other, carried, held, dropped);
+        return new AgendaItem(
+                id, kind, title, length, lead, proposedBy, goal, method, prompt, other, carried, held, dropped);
     }
 
     public AgendaItem withCarried(int other) {
-        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, Optional.of(other), held, dropped);
+        return new AgendaItem(
+                id,
+                kind,
+                title,
+                length,
+                lead,
+                proposedBy,
+                goal,
+                method,
+                prompt,
+                needs,
+                Optional.of(other),
+                held,
+                dropped);
     }
 
     public AgendaItem withHeld(Optional<Boolean> other) {
-        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, other, dropped);
+        return new AgendaItem(
+                id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, other, dropped);
     }
 
     public AgendaItem droppedOn(LocalDate other) {
-        return new AgendaItem(id, kind, title, length, lead, proposedBy, goal, method, prompt, needs, carried, held, Optional.of(other));
+        return new AgendaItem(
+                id,
+                kind,
+                title,
+                length,
+                lead,
+                proposedBy,
+                goal,
+                method,
+                prompt,
+                needs,
+                carried,
+                held,
+                Optional.of(other));
     }
 }

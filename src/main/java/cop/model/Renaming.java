@@ -106,8 +106,8 @@ public record Renaming(Set<String> from, String to) {
 
     private List<AgendaItem> agenda(List<AgendaItem> items) {
         return items.stream()
-                .map(item -> item.withLead(item.lead().map(this::person))
-                        .withProposedBy(item.proposedBy().map(this::person)))
+                .map(item -> item.withPeople(
+                        item.lead().map(this::person), item.proposedBy().map(this::person)))
                 .toList();
     }
 

@@ -253,9 +253,7 @@ final class Samples {
     private static Community withProjector(Community community) {
         List<AgendaItem> agenda = new ArrayList<>(coming().agenda());
         AgendaItem talk = agenda.get(2);
-        agenda.set(
-                2,
-                talk.withNeeds(List.of("projector", "Flipchart")));
+        agenda.set(2, talk.withNeeds(List.of("projector", "Flipchart")));
         return with(community, coming().withAgenda(agenda));
     }
 

@@ -60,7 +60,8 @@ class AgendaLawsTest {
             List<String> add = new ArrayList<>(List.of("agenda", "add", COMING, "Songs: #" + i, "--kind"));
             add.add(KINDS.get(random.nextInt(KINDS.size())));
             if (random.nextBoolean()) {
-                add.addAll(List.of(random.nextBoolean() ? "--before" : "--after", pick(random, "check-in", "topic", "break")));
+                add.addAll(List.of(
+                        random.nextBoolean() ? "--before" : "--after", pick(random, "check-in", "topic", "break")));
             }
 
             say(add);
@@ -102,12 +103,7 @@ class AgendaLawsTest {
     }
 
     private List<AgendaItem> agenda() {
-        return CommunityReader.read(folder)
-                .snapshot()
-                .community()
-                .meetings()
-                .values()
-                .stream()
+        return CommunityReader.read(folder).snapshot().community().meetings().values().stream()
                 .filter(meeting -> meeting.id().equals(COMING))
                 .findFirst()
                 .orElseThrow()
