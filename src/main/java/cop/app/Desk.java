@@ -8,6 +8,7 @@ import cop.model.Snapshot;
 import cop.render.CsvReader;
 import cop.render.Templates;
 import cop.store.Layout;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -75,6 +76,16 @@ public final class Desk {
     /** The text of a file, or of standard input for {@code -}. */
     public String read(String file) {
         return new TextSource(environment).read(file);
+    }
+
+    /** The moment, for whoever has not read the folder yet. */
+    public Instant instant() {
+        return environment.clock().instant();
+    }
+
+    /** The text of a file that may hold a table, or of standard input for {@code -}. */
+    String readTextOrTable(String file) {
+        return new TextSource(environment).readTable(file);
     }
 
     /** The rows of a table that a spreadsheet saved as CSV. */

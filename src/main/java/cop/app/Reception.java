@@ -3,22 +3,16 @@ package cop.app;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
-import cop.model.Edit;
-import cop.model.Id;
-import cop.model.Problem;
+import cop.model.Intake;
+import cop.model.Stranger;
 import cop.spreadsheet.Content;
 import cop.spreadsheet.Dates;
 import cop.spreadsheet.Delivery;
-import cop.spreadsheet.Intake;
+import cop.spreadsheet.Placement;
 import cop.spreadsheet.Sheet;
-import cop.spreadsheet.Stranger;
-import cop.store.ColumnChoices;
-import cop.store.Layout;
-import cop.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Takes spreadsheets in: opens them, and asks the person at the keyboard what their columns hold and whom they mean. */
@@ -29,9 +23,11 @@ public final class Reception {
 
     private final Desk desk;
     private final Dialogue dialogue;
+    private final ColumnMemory memory;
 
     public Reception(Desk desk) {
         this.desk = desk;
+        this.memory = new ColumnMemory(desk);
         this.dialogue = desk.dialogue();
     }
 
@@ -52,19 +48,12 @@ public final class Reception {
     }
 
     private Sheet open(Content content, String file) {
-        String path = choicesPath(content, file);
-        Sheet sheet = new Sheet(content, file, desk.readTable(file), ColumnChoices.read(path, desk.text(path)));
+        Sheet sheet =
+                new Sheet(content, file, desk.readTable(file), memory.read(ColumnMemory.path(file, content.word())));
         if (sheet.rows().size() >= MANY) {
             dialogue.progress("Read " + sheet.rows().size() + " rows of " + file + ".");
         }
         return sheet;
-    }
-
-    /** The file that keeps what the columns of a spreadsheet hold; named after the spreadsheet where its name gives an id. */
-    private static String choicesPath(Content content, String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        return Layout.imports(Id.from(dot > 0 ? name.substring(0, dot) : name).orElse(content.word()));
     }
 
     private Sheet askAboutColumns(Sheet sheet) {
@@ -89,57 +78,31 @@ public final class Reception {
 
     private Delivery askAboutPeople(Delivery unanswered, Community community) {
         Delivery delivery = unanswered;
+        Introductions introductions = new Introductions(dialogue, community);
         for (Stranger stranger : intake(delivery, community).strangers()) {
-            List<String> candidates = stranger.candidates();
-            dialogue.say("Who is \"" + stranger.text() + "\" in row "
-                    + stranger.place().line() + " of " + stranger.place().file() + "?");
-            for (int i = 0; i < candidates.size(); i++) {
-                dialogue.say("  " + (i + 1) + "  " + candidates.get(i) + "  " + community.nameOf(candidates.get(i)));
-            }
-            delivery = delivery.answering(
-                    stranger, dialogue.ask("Number? (Enter for none of them)", answer -> chosen(candidates, answer)));
+            delivery = delivery.answering(stranger, introductions.whoIs(stranger, "row"));
         }
         return delivery;
     }
 
-    private static String chosen(List<String> candidates, String answer) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (answer.equals(Integer.toString(i + 1)) || answer.equals(candidates.get(i))) {
-                return candidates.get(i);
-            }
-        }
-        throw CopException.usage(
-                "\"" + answer + "\" is none of them.", "Write a number from 1 to " + candidates.size() + ".");
-    }
-
     private Delivery askWhatToLeave(Delivery delivery, Community community) {
-        List<Problem> left =
-                delivery.partial() ? List.of() : intake(delivery, community).left();
-        left.forEach(problem -> dialogue.say(problem.toString()));
-        return !left.isEmpty() && dialogue.agrees("Leave these rows out and take the others?")
-                ? delivery.leavingOut()
-                : delivery;
+        boolean leaves = !delivery.partial()
+                && new Introductions(dialogue, community)
+                        .leaves(intake(delivery, community).left(), "rows");
+        return leaves ? delivery.leavingOut() : delivery;
     }
 
     private Intake intake(Delivery delivery, Community community) {
-        return Intake.of(community, delivery, desk.now(community).toLocalDate());
+        return Placement.of(community, delivery, desk.now(community).toLocalDate());
     }
 
     /** Keeps what was said about columns, so that nobody is asked again. */
     public Change keep(Delivery delivery) {
         Map<String, Map<String, String>> kept = new TreeMap<>();
         for (Sheet sheet : delivery.sheets()) {
-            kept.computeIfAbsent(choicesPath(sheet.content(), sheet.file()), path -> new TreeMap<>())
+            kept.computeIfAbsent(ColumnMemory.path(sheet.file(), sheet.content().word()), path -> new TreeMap<>())
                     .putAll(sheet.choices());
         }
-        List<Edit> edits = new ArrayList<>();
-        kept.forEach((path, choices) -> {
-            Optional<String> text = desk.text(path);
-            if (!choices.equals(ColumnChoices.read(path, text))) {
-                edits.add(new Edit.Put(path, ColumnChoices.write(path, text, choices)));
-            }
-        });
-        String note = "What you said about columns is kept in " + Words.and(List.copyOf(kept.keySet())) + ".";
-        return new Change("", edits, edits.isEmpty() ? List.of() : List.of(note));
+        return memory.keep(kept);
     }
 }

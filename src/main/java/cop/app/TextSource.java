@@ -38,6 +38,9 @@ public final class TextSource {
     public String readTable(String file) {
         byte[] bytes = bytes(file);
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            if (file.endsWith(".zip")) {
+                throw CopException.refused("The file " + file + " is packed.", "Unpack it, and give the text that is in it.");
+            }
             throw CopException.refused("The file " + file + " is a spreadsheet of its own kind, not CSV.", AS_UTF_8);
         }
         return text(file, bytes, AS_UTF_8);
@@ -60,6 +63,9 @@ public final class TextSource {
     }
 
     private static String text(String file, byte[] bytes, String advice) {
+        if (isUtf16(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -69,6 +75,13 @@ public final class TextSource {
             throw CopException.refused(
                     "The text in " + (file.equals("-") ? "the input" : file) + " is not UTF-8.", advice);
         }
+    }
+
+    /** Reports of video calls come in two bytes a letter, behind a mark that says so. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
     }
 
     /**

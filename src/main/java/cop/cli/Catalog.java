@@ -111,8 +111,13 @@ final class Catalog {
             new Group(
                     "rsvp",
                     "Who answered the invitation to a meeting.",
-                    () -> List.of(entry("set", RsvpSet::new), entry("list", RsvpList::new))),
-            new Group("attendance", "Who came to meetings.", () -> List.of(entry("set", AttendanceSet::new))),
+                    () -> List.of(entry("set", RsvpSet::new),
+                            entry("import", RsvpImport::new),
+                            entry("list", RsvpList::new))),
+            new Group(
+                    "attendance",
+                    "Who came to meetings.",
+                    () -> List.of(entry("set", AttendanceSet::new), entry("import", AttendanceImport::new))),
             new Group(
                     "action",
                     "What members promised to do.",

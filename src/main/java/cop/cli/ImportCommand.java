@@ -4,12 +4,13 @@ import cop.app.Desk;
 import cop.app.Reception;
 import cop.model.Change;
 import cop.model.CopException;
+import cop.model.Intake;
 import cop.model.Problem;
 import cop.model.Snapshot;
 import cop.spreadsheet.Content;
 import cop.spreadsheet.Dates;
 import cop.spreadsheet.Delivery;
-import cop.spreadsheet.Intake;
+import cop.spreadsheet.Placement;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,9 +71,9 @@ final class ImportCommand extends ChangeCommand {
 
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
-        Intake intake = Intake.of(at.community(), delivery, today);
+        Intake intake = Placement.of(at.community(), delivery, today);
         left = intake.left();
-        Change placed = delivery.partial() ? intake.change() : intake.whole();
+        Change placed = delivery.partial() ? intake.change() : Placement.whole(intake);
         return placed.with(reception.map(opened -> opened.keep(delivery)).orElseThrow());
     }
 

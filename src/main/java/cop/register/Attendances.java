@@ -32,24 +32,33 @@ public final class Attendances {
     public static Change set(
             Community community, Meeting meeting, String words, Optional<String> guests, LocalDate today) {
         Meeting held = meeting.asHeld(today);
-        List<Member> awaited = community.awaited(meeting);
-        Map<String, Attendance> marks = RollCall.read(words, new Lookup(community, today), awaited);
+        Map<String, Attendance> marks =
+                RollCall.read(words, new Lookup(community, today), community.awaited(meeting));
         if (marks.isEmpty() && guests.isEmpty()) {
             throw CopException.usage(
                     "Nobody is named.", "Say who came, such as: cop attendance set last all except chi, hana: apology");
         }
         Register before = community.register(meeting.id());
-        Register after = with(before, marks, guests);
+        return change(community, meeting, held, with(before, marks, guests), "set");
+    }
 
+    /**
+     * The register as it is to be, and the meeting as held.
+     *
+     * @param verb what is done, for the summary
+     */
+    static Change change(Community community, Meeting meeting, Meeting held, Register after, String verb) {
         List<Edit> edits = new ArrayList<>();
-        if (!after.equals(before)) {
+        if (!after.equals(community.register(meeting.id()))) {
             edits.add(Edit.set(community, after));
         }
         if (!held.equals(meeting)) {
             edits.add(new Edit.Replace(held));
         }
         return new Change(
-                "attendance: set " + meeting.id() + " (" + counts(after) + ")", edits, notes(after, awaited, edits));
+                "attendance: " + verb + " " + meeting.id() + " (" + counts(after) + ")",
+                edits,
+                notes(after, community.awaited(meeting), edits));
     }
 
     private static Register with(Register before, Map<String, Attendance> marks, Optional<String> guests) {

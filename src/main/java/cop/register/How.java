@@ -22,7 +22,7 @@ enum How {
     /** What a word in lower case says, if it says how somebody was there. */
     static Optional<How> of(String word) {
         return switch (word) {
-            case "present", "here", "came", "yes" -> Optional.of(PRESENT);
+            case "present", "here", "came", "attended", "yes", "x" -> Optional.of(PRESENT);
             case "apology", "apologies", "sorry", "excused" -> Optional.of(APOLOGY);
             case "absent", "away", "missing", "no" -> Optional.of(ABSENT);
             case "online", "remote", "remotely" -> Optional.of(ONLINE);

@@ -13,6 +13,7 @@ import cop.model.Register.Answer;
 import cop.model.Register.Rsvp;
 import cop.view.Words;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +30,10 @@ public final class Replies {
      * Notes answers.
      *
      * @param words who answered what, as people say it: {@code yes: ana ben, no: dee}
+     * @param now the moment on the community's clock
      */
-    public static Change set(Community community, Meeting meeting, String words, LocalDate today) {
+    public static Change set(Community community, Meeting meeting, String words, OffsetDateTime now) {
+        LocalDate today = now.toLocalDate();
         Map<String, Answer> given = read(words, new Lookup(community, today));
         if (given.isEmpty()) {
             throw CopException.usage(
@@ -39,12 +42,25 @@ public final class Replies {
         Register before = community.register(meeting.id());
         Map<String, Rsvp> all = new LinkedHashMap<>(before.rsvp());
         given.forEach((member, answer) ->
-                all.merge(member, Rsvp.of(answer), (old, latest) -> old.answer() == answer ? old : latest));
-        Register after = before.withRsvp(all);
+                all.merge(member, Rsvp.of(answer), (old, latest) -> old.answer() == answer ? old : after(old, answer, now)));
+        return change(community, meeting, before.withRsvp(all), "set");
+    }
+
+    /** An answer that takes the place of one whose moment is known has its own, so that an old message cannot overtake it. */
+    private static Rsvp after(Rsvp old, Answer answer, OffsetDateTime now) {
+        return new Rsvp(answer, old.at().map(before -> now), Optional.empty());
+    }
+
+    /**
+     * The register as it is to be.
+     *
+     * @param verb what is done, for the summary
+     */
+    static Change change(Community community, Meeting meeting, Register after, String verb) {
         String counts = Answers.of(community, meeting, after).words();
         return new Change(
-                "rsvp: set " + meeting.id() + " (" + counts + ")",
-                after.equals(before) ? List.of() : List.of(Edit.set(community, after)),
+                "rsvp: " + verb + " " + meeting.id() + " (" + counts + ")",
+                after.equals(community.register(meeting.id())) ? List.of() : List.of(Edit.set(community, after)),
                 List.of("Answers for " + Words.day(meeting.date()) + ": " + counts + "."));
     }
 

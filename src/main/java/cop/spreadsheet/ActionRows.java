@@ -3,6 +3,7 @@ package cop.spreadsheet;
 import cop.model.Action;
 import cop.model.Id;
 import cop.model.Meeting;
+import cop.model.Plain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ActionRows implements Rows {
     /** The action with these words from this meeting; rather one of which no other row has spoken. */
     private Optional<Action> known(String text, Optional<Meeting> meeting, Optional<LocalDate> created) {
         List<Action> same = draft.actions().values().stream()
-                .filter(action -> Cells.fold(action.text()).equals(Cells.fold(text))
+                .filter(action -> Plain.fold(action.text()).equals(Plain.fold(text))
                         && action.meeting().equals(meeting.map(Meeting::id))
                         && (created.isEmpty() || created.equals(action.created())))
                 .toList();

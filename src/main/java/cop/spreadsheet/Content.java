@@ -1,5 +1,6 @@
 package cop.spreadsheet;
 
+import cop.model.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,10 +29,10 @@ public enum Content {
 
     private Vocabulary vocabulary() {
         return switch (this) {
-            case MEMBERS -> Vocabulary.MEMBERS;
-            case MEETINGS -> Vocabulary.MEETINGS;
-            case ATTENDANCE -> Vocabulary.ATTENDANCE;
-            case ACTIONS -> Vocabulary.ACTIONS;
+            case MEMBERS -> Headings.MEMBERS;
+            case MEETINGS -> Headings.MEETINGS;
+            case ATTENDANCE -> Headings.ATTENDANCE;
+            case ACTIONS -> Headings.ACTIONS;
         };
     }
 }

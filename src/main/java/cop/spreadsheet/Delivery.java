@@ -1,5 +1,6 @@
 package cop.spreadsheet;
 
+import cop.model.Stranger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package cop.spreadsheet;
 import cop.model.Id;
 import cop.model.Meeting;
 import cop.model.Mode;
+import cop.model.Plain;
 import cop.model.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,9 +43,9 @@ final class MeetingRows implements Rows {
     /** The meeting of that day with the same title; else the only one of the day, unless another row is about it. */
     private Optional<Meeting> known(Row row, LocalDate day) {
         List<Meeting> on = draft.on(day);
-        Optional<String> title = row.text("title").map(Cells::fold);
+        Optional<String> title = row.text("title").map(Plain::fold);
         Optional<Meeting> same = on.stream()
-                .filter(meeting -> meeting.title().map(Cells::fold).equals(title))
+                .filter(meeting -> meeting.title().map(Plain::fold).equals(title))
                 .findFirst();
         if (same.isPresent() || on.size() != 1 || draft.isSpokenOf(on.get(0).id())) {
             return same;
@@ -163,7 +164,7 @@ final class MeetingRows implements Rows {
         }
         List<String> invited = new ArrayList<>();
         for (String person : row.list("invited", List.of())) {
-            if (Cells.fold(person).equals("everyone")) {
+            if (Plain.fold(person).equals("everyone")) {
                 return Optional.empty();
             }
             draft.people().find(row, "invited", person).ifPresent(invited::add);

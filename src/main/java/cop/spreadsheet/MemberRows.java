@@ -2,6 +2,7 @@ package cop.spreadsheet;
 
 import cop.model.Channel;
 import cop.model.Member;
+import cop.model.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ final class MemberRows implements Rows {
                         row.word("mode", Member.Pace.values()).orElse(belonging.mode()),
                         row.read(
                                         "metrics",
-                                        text -> Optional.ofNullable(TRUTHS.get(Cells.fold(text))),
+                                        text -> Optional.ofNullable(TRUTHS.get(Plain.fold(text))),
                                         "should be yes or no")
                                 .orElse(belonging.metrics())),
                 before.consent());
@@ -147,17 +148,17 @@ final class MemberRows implements Rows {
     private static boolean isNews(String name, Member member) {
         return isOther(name, Optional.of(member.name()))
                 && member.alsoKnownAs().stream()
-                        .noneMatch(other -> Cells.fold(other).equals(Cells.fold(name)));
+                        .noneMatch(other -> Plain.fold(other).equals(Plain.fold(name)));
     }
 
     private static boolean isOther(String text, Optional<String> known) {
-        return known.filter(same -> Cells.fold(same).equals(Cells.fold(text))).isEmpty();
+        return known.filter(same -> Plain.fold(same).equals(Plain.fold(text))).isEmpty();
     }
 
     private static List<String> otherNames(Row row, Member member) {
         List<String> names = new ArrayList<>(member.alsoKnownAs());
         for (String name : row.list("also-known-as", List.of())) {
-            if (names.stream().noneMatch(other -> Cells.fold(other).equals(Cells.fold(name)))) {
+            if (names.stream().noneMatch(other -> Plain.fold(other).equals(Plain.fold(name)))) {
                 names.add(name);
             }
         }

@@ -2,6 +2,7 @@ package cop.spreadsheet;
 
 import cop.model.Id;
 import cop.model.Nearest;
+import cop.model.Plain;
 import cop.model.Problem;
 import cop.model.Source;
 import cop.model.Word;
@@ -44,7 +45,7 @@ final class Row {
         this.dates = dates;
         List<String> row = sheet.rows().get(index);
         for (int i = 0; i < row.size(); i++) {
-            String cell = Cells.block(row.get(i));
+            String cell = Plain.block(row.get(i));
             if (!cell.isEmpty()) {
                 int column = i + 1;
                 columns.field(i).ifPresent(field -> take(field, row.get(column - 1)));
@@ -114,7 +115,7 @@ final class Row {
 
     /** A label, on one line. */
     Optional<String> text(String field) {
-        return Optional.ofNullable(cells.get(field)).map(Cells::line);
+        return Optional.ofNullable(cells.get(field)).map(Plain::line);
     }
 
     Optional<String> text(String field, Optional<String> before) {
@@ -123,7 +124,7 @@ final class Row {
 
     /** A sentence or several, with their line breaks. */
     Optional<String> prose(String field, Optional<String> before) {
-        return Optional.ofNullable(cells.get(field)).map(Cells::block).or(() -> before);
+        return Optional.ofNullable(cells.get(field)).map(Plain::block).or(() -> before);
     }
 
     List<String> list(String field, List<String> before) {

@@ -1,5 +1,6 @@
 package cop.spreadsheet;
 
+import cop.model.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Sheet(Content content, String file, List<List<String>> rows, Map<S
 
     /** The headings, in order, blank ones included. */
     List<String> headings() {
-        return head() < rows.size() ? rows.get(head()).stream().map(Cells::line).toList() : List.of();
+        return head() < rows.size() ? rows.get(head()).stream().map(Plain::line).toList() : List.of();
     }
 
     /** The field that a column with this heading holds; empty where it is left out. */
@@ -68,6 +69,6 @@ public record Sheet(Content content, String file, List<List<String>> rows, Map<S
     }
 
     static boolean isBlank(List<String> row) {
-        return row.stream().allMatch(cell -> Cells.line(cell).isEmpty());
+        return row.stream().allMatch(cell -> Plain.line(cell).isEmpty());
     }
 }

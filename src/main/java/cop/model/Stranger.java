@@ -1,13 +1,12 @@
-package cop.spreadsheet;
+package cop.model;
 
-import cop.model.Source;
 import java.util.List;
 
 /**
- * Somebody in a sheet of whom nobody can tell by the name alone who it is.
+ * Somebody in a table or a pasted text of whom nobody can tell by the name alone who it is.
  *
- * @param text what stands in the cell
- * @param place the first cell in which it stands
+ * @param text what stands there
+ * @param place where it stands first
  * @param candidates the ids of those who may be meant
  */
 public record Stranger(String text, Source place, List<String> candidates) {
@@ -18,6 +17,6 @@ public record Stranger(String text, Source place, List<String> candidates) {
 
     /** The form of the text by which an answer is kept. */
     public String key() {
-        return Cells.fold(text);
+        return Plain.fold(text);
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cop.Given;
 import cop.model.Community;
+import cop.model.Intake;
 import cop.model.Member;
 import cop.model.Mode;
 import cop.model.Problem;
 import cop.model.Register;
+import cop.model.Stranger;
 import cop.model.Thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class IntakeTest {
+class PlacementTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
@@ -58,7 +60,7 @@ class IntakeTest {
         Sheet sheet = sheet(Content.ATTENDANCE, "meeting,member,status", "2026-01-15,Ana M,present");
         Stranger stranger = place(community, sheet).strangers().get(0);
 
-        Intake answered = Intake.of(community, delivery(sheet).answering(stranger, Optional.of("ana")), TODAY);
+        Intake answered = Placement.of(community, delivery(sheet).answering(stranger, Optional.of("ana")), TODAY);
         Community after = after(community, answered);
 
         assertThat(answered.left()).isEmpty();
@@ -198,7 +200,7 @@ class IntakeTest {
     }
 
     private static Intake place(Community community, Sheet... sheets) {
-        return Intake.of(community, delivery(sheets), TODAY);
+        return Placement.of(community, delivery(sheets), TODAY);
     }
 
     private static Delivery delivery(Sheet... sheets) {

@@ -2,8 +2,8 @@ package cop.spreadsheet;
 
 import cop.model.Change;
 import cop.model.Community;
-import cop.model.CopException;
 import cop.model.Edit;
+import cop.model.Intake;
 import cop.model.Member;
 import cop.model.Problem;
 import cop.model.Thing;
@@ -15,19 +15,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The outcome of placing sheets in a community.
- *
- * @param change what the rows that could be placed make of it
- * @param left what keeps the others from being placed
- * @param strangers people of whom somebody has to say who they are
- */
-public record Intake(Change change, List<Problem> left, List<Stranger> strangers) {
+/** Places the rows of sheets in a community. */
+public final class Placement {
 
-    public Intake {
-        left = List.copyOf(left);
-        strangers = List.copyOf(strangers);
-    }
+    private Placement() {}
 
     /** Places people first, because meetings name them, and meetings before what happened there. */
     public static Intake of(Community community, Delivery delivery, LocalDate today) {
@@ -77,17 +68,8 @@ public record Intake(Change change, List<Problem> left, List<Stranger> strangers
     }
 
     /** The change where every row has its place; otherwise a refusal that lists those which have none. */
-    public Change whole() {
-        if (left.isEmpty()) {
-            return change;
-        }
-        throw new CopException(
-                CopException.Kind.REFUSED,
-                left.size() == 1
-                        ? "A row cannot be placed."
-                        : Words.count(left.size(), "cell") + " keep rows from being placed.",
-                "Nothing was changed. Mend what is named above, or take the other rows with --partial.",
-                left);
+    public static Change whole(Intake intake) {
+        return intake.whole("A row cannot be placed.", "cells keep rows from being placed.", "rows");
     }
 
     private static String summary(List<Edit> edits) {

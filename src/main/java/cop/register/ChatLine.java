@@ -1,0 +1,105 @@
+package cop.register;
+
+import cop.model.Plain;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The first line of a message as WhatsApp exports or copies it: {@code 12/03/2026, 18:02 - Ana: Yes} on Android,
+ * {@code [2026/03/12, 6:02:11 PM] Ana: Yes} on an iPhone, {@code [18:02, 12/03/2026] Ana: Yes} in a browser.
+ *
+ * @param day its three numbers as they are written; only two where the year is left out
+ * @param rest what stands behind day and time
+ */
+record ChatLine(int[] day, Optional<LocalTime> time, String rest) {
+
+    private static final String DAY = "(\\d{1,4})[./-](\\d{1,2})(?:[./-](\\d{1,4}))?";
+    private static final String TIME = "(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?(?: ?([ap])\\.? ?m\\.?)?";
+    private static final Pattern PLAIN =
+            Pattern.compile(DAY + ",? " + TIME + " [-–] (.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\[" + DAY + ",? " + TIME + "\\] ?(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TIME_FIRST =
+            Pattern.compile("\\[" + TIME + ",? " + DAY + "\\] ?(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int CENTURY = 2000;
+    private static final int NOON = 12;
+
+    /** The message that a line begins; empty where it does not. */
+    static Optional<ChatLine> of(String line) {
+        String seen = Plain.line(line);
+        Matcher plain = PLAIN.matcher(seen);
+        if (plain.matches()) {
+            return Optional.of(read(plain, 1, 4));
+        }
+        Matcher brackets = IN_BRACKETS.matcher(seen);
+        if (brackets.matches()) {
+            return Optional.of(read(brackets, 1, 4));
+        }
+        Matcher timeFirst = TIME_FIRST.matcher(seen);
+        return timeFirst.matches() ? Optional.of(read(timeFirst, 4, 1)) : Optional.empty();
+    }
+
+    private static ChatLine read(Matcher found, int day, int time) {
+        int[] numbers = found.group(day + 2) == null
+                ? new int[] {number(found, day), number(found, day + 1)}
+                : new int[] {number(found, day), number(found, day + 1), number(found, day + 2)};
+        String half = Optional.ofNullable(found.group(time + 2)).orElse("").toLowerCase(Locale.ROOT);
+        return new ChatLine(numbers, clock(number(found, time), number(found, time + 1), half), found.group(7));
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    private static Optional<LocalTime> clock(int hour, int minute, String half) {
+        int whole = half.isEmpty() ? hour : hour % NOON + (half.equals("p") ? NOON : 0);
+        try {
+            return Optional.of(LocalTime.of(whole, minute));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether days stand before months: as some line proves, or else as it is usual. */
+    static boolean isDayFirst(List<ChatLine> lines, boolean usual) {
+        boolean monthProved = lines.stream().anyMatch(ChatLine::provesMonthFirst);
+        boolean dayProved = lines.stream().anyMatch(ChatLine::provesDayFirst);
+        return dayProved || (usual && !monthProved);
+    }
+
+    private boolean provesDayFirst() {
+        return !isYearFirst() && day[0] > NOON;
+    }
+
+    private boolean provesMonthFirst() {
+        return !isYearFirst() && day[1] > NOON;
+    }
+
+    private boolean isYearFirst() {
+        return day[0] > 31;
+    }
+
+    /** When it was said; empty where the year is left out, or there is no such moment. */
+    Optional<LocalDateTime> at(boolean dayFirst) {
+        if (day.length < 3) {
+            return Optional.empty();
+        }
+        int year = isYearFirst() ? day[0] : day[2];
+        int month = isYearFirst() || dayFirst ? day[1] : day[0];
+        int date = isYearFirst() ? day[2] : day[dayFirst ? 0 : 1];
+        try {
+            LocalDate on = LocalDate.of(year < 100 ? CENTURY + year : year, month, date);
+            return time.map(on::atTime);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
