@@ -41,10 +41,13 @@ public final class Registration {
     public Paper open(Purpose purpose, String file) {
         String text = desk.readTextOrTable(file);
         if (text.isBlank()) {
-            throw CopException.refused("There is nothing in " + called(file) + ".", "Give a file that holds something.");
+            throw CopException.refused(
+                    "There is nothing in " + called(file) + ".", "Give a file that holds something.");
         }
         Optional<Integer> head = Paper.table(purpose, text);
-        return head.isPresent() ? Paper.table(form(purpose, file, text, head.get())) : Paper.text(purpose, called(file), text);
+        return head.isPresent()
+                ? Paper.table(form(purpose, file, text, head.get()))
+                : Paper.text(purpose, called(file), text);
     }
 
     private static String called(String file) {
@@ -53,7 +56,8 @@ public final class Registration {
 
     private Form form(Purpose purpose, String file, String text, int head) {
         List<String> lines = text.lines().toList();
-        int above = (int) lines.subList(0, head).stream().filter(line -> !line.isBlank()).count();
+        int above = (int)
+                lines.subList(0, head).stream().filter(line -> !line.isBlank()).count();
         String table = head == 0 ? text : String.join("\n", lines.subList(head, lines.size()));
         Form form = new Form(
                 purpose,
@@ -88,7 +92,8 @@ public final class Registration {
         return form.choosing(
                 chosen.orElseThrow(() -> CopException.refused(
                         "It is not clear which column of " + form.file() + " holds " + what + ".",
-                        "Write `" + field + "` above it, or run this at a terminal, where you are asked. Nothing was changed.")),
+                        "Write `" + field
+                                + "` above it, or run this at a terminal, where you are asked. Nothing was changed.")),
                 field);
     }
 
@@ -104,7 +109,10 @@ public final class Registration {
      * @param partial whether it is settled that lines may be left out
      */
     public void introduce(
-            String file, boolean partial, Community community, Function<Map<String, Optional<String>>, Intake> placing) {
+            String file,
+            boolean partial,
+            Community community,
+            Function<Map<String, Optional<String>>, Intake> placing) {
         leaving = partial;
         if (!mayAsk(file)) {
             return;

@@ -39,7 +39,8 @@ public final class TextSource {
         byte[] bytes = bytes(file);
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
             if (file.endsWith(".zip")) {
-                throw CopException.refused("The file " + file + " is packed.", "Unpack it, and give the text that is in it.");
+                throw CopException.refused(
+                        "The file " + file + " is packed.", "Unpack it, and give the text that is in it.");
             }
             throw CopException.refused("The file " + file + " is a spreadsheet of its own kind, not CSV.", AS_UTF_8);
         }

@@ -14,8 +14,7 @@ import java.util.Optional;
 final class AttendanceImport extends PaperCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its date, or last.");
-    private final Value<String> file =
-            argument("FILE", "A list, or the report of a video call as CSV; - to paste it.");
+    private final Value<String> file = argument("FILE", "A list, or the report of a video call as CSV; - to paste it.");
     private final Value<Boolean> guests = flag("--guests", "Take names that nobody knows as those of guests.");
     private final Value<Boolean> partial = flag("--partial", "Leave out the lines that cannot be placed.");
 
@@ -44,14 +43,8 @@ final class AttendanceImport extends PaperCommand {
     }
 
     @Override
-    protected Gathered place(
-            Community community, LocalDate today, Paper paper, Map<String, Optional<String>> people) {
+    protected Gathered place(Community community, LocalDate today, Paper paper, Map<String, Optional<String>> people) {
         return AttendancePlacement.of(
-                community,
-                new Lookup(community, today).pastMeeting(meeting.get()),
-                paper,
-                people,
-                guests.get(),
-                today);
+                community, new Lookup(community, today).pastMeeting(meeting.get()), paper, people, guests.get(), today);
     }
 }

@@ -111,7 +111,8 @@ final class Catalog {
             new Group(
                     "rsvp",
                     "Who answered the invitation to a meeting.",
-                    () -> List.of(entry("set", RsvpSet::new),
+                    () -> List.of(
+                            entry("set", RsvpSet::new),
                             entry("import", RsvpImport::new),
                             entry("list", RsvpList::new))),
             new Group(

@@ -45,8 +45,11 @@ abstract class PaperCommand extends ChangeCommand {
         Paper read = opened.open(purpose, file());
         Community community = desk.snapshot().community();
         LocalDate today = desk.now(community).toLocalDate();
-        opened.introduce(file(), isPartial(), community, people -> place(community, today, read, people)
-                .intake());
+        opened.introduce(
+                file(),
+                isPartial(),
+                community,
+                people -> place(community, today, read, people).intake());
         registration = Optional.of(opened);
         paper = Optional.of(read);
     }

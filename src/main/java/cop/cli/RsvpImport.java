@@ -46,8 +46,7 @@ final class RsvpImport extends PaperCommand {
     }
 
     @Override
-    protected Gathered place(
-            Community community, LocalDate today, Paper paper, Map<String, Optional<String>> people) {
+    protected Gathered place(Community community, LocalDate today, Paper paper, Map<String, Optional<String>> people) {
         return ReplyPlacement.of(
                 community,
                 new Lookup(community, today).meeting(meeting.get()),

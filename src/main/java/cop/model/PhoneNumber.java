@@ -31,8 +31,7 @@ public record PhoneNumber(String digits, boolean international) {
         if (all.startsWith("00")) {
             return Optional.of(new PhoneNumber(all.substring(2), true));
         }
-        return Optional.of(
-                all.startsWith("0") ? new PhoneNumber(all.substring(1), false) : new PhoneNumber(all, true));
+        return Optional.of(all.startsWith("0") ? new PhoneNumber(all.substring(1), false) : new PhoneNumber(all, true));
     }
 
     boolean isSame(PhoneNumber other) {

@@ -15,42 +15,66 @@ import java.util.regex.Pattern;
  */
 final class AnswerText {
 
-    private static final String COME = "(come|be there|be present|attend|join|make it|be coming|be attending|be joining)";
+    private static final String COME =
+            "(come|be there|be present|attend|join|make it|be coming|be attending|be joining)";
     private static final String WE = "(i|we)";
     private static final String SOFT = "( definitely| certainly| also| both| gladly| still)?";
 
     private static final Pattern YES = clause("yes|yep|yup|yeah|yebo|ja|oui|si|y|sure|definitely|absolutely|certainly"
             + "|accept|accepted|confirm|confirmed|confirming|coming|attending|joining|going|attend|count (me|us) in"
             + "|(i'm|i am|we're|we are) in|see you there"
-            + "|(" + WE + "('ll| will| can| shall| plan to| hope to be able to)|(i'm|i am|we're|we are) (going|able) to|will|can)"
+            + "|(" + WE
+            + "('ll| will| can| shall| plan to| hope to be able to)|(i'm|i am|we're|we are) (going|able) to|will|can)"
             + SOFT + " " + COME
             + "|(i'm|i am|we're|we are)" + SOFT + " (coming|attending|joining|going)");
-    private static final Pattern NO = clause("(no|nope|nee)( (i|we|sorry|not|thanks|thank|unfortunately|from|my|it|this|can't"
-            + "|cannot|apologies)\\b.*)?$|n$|accept (my|our) apologies|decline|declined|apology|apologies|my apologies|our apologies|regrets"
-            + "|not (coming|attending|going|joining|able to " + COME + "|this time)|count (me|us) out"
-            + "|(i'm|i am|we're|we are) out$"
-            + "|(" + WE + " )?(can't|cannot|can not|won't|will not|couldn't)( be able to)? " + COME
-            + "|(" + WE + " )?(can't|cannot|can not|won't)$"
-            + "|((i'm|i am|we're|we are) )?(unable|not able|not going) to " + COME
-            + "|(i'm|i am|we're|we are) not (coming|attending|going|joining)"
-            + "|(" + WE + "('ll| will|'m going to)? )?(have to |must )?(miss|skip) (it|this|the|that|out)");
+    private static final Pattern NO =
+            clause("(no|nope|nee)( (i|we|sorry|not|thanks|thank|unfortunately|from|my|it|this|can't"
+                    + "|cannot|apologies)\\b.*)?$|n$|accept (my|our) apologies|decline|declined|apology|apologies|my apologies|our apologies|regrets"
+                    + "|not (coming|attending|going|joining|able to " + COME + "|this time)|count (me|us) out"
+                    + "|(i'm|i am|we're|we are) out$"
+                    + "|(" + WE + " )?(can't|cannot|can not|won't|will not|couldn't)( be able to)? " + COME
+                    + "|(" + WE + " )?(can't|cannot|can not|won't)$"
+                    + "|((i'm|i am|we're|we are) )?(unable|not able|not going) to " + COME
+                    + "|(i'm|i am|we're|we are) not (coming|attending|going|joining)"
+                    + "|(" + WE + "('ll| will|'m going to)? )?(have to |must )?(miss|skip) (it|this|the|that|out)");
     private static final Pattern MAYBE = clause("maybe|perhaps|possibly|tentative|tentatively|unsure"
             + "|((i'm|i am|we're|we are) )?(still )?not (yet )?(so |quite )?(sure|certain)"
             + "|(" + WE + " )?(might|may)( be able to)? " + COME + "|might$"
             + "|(" + WE + " )?(don't|do not) know( yet)?|(" + WE + "('ll| will)|will) (try|see|let you know)");
 
     /** Words with which somebody greets, thanks or regrets before they answer. */
-    private static final Pattern FILLER = Pattern.compile("(hi|hello|hey|dear|good (morning|afternoon|evening|day)|sawubona|dumela"
-            + "|molo|all|everyone|everybody|colleagues|team|thanks|thank you|so|oh|well|and|but|unfortunately|sorry|so sorry"
-            + "|very sorry|i'm sorry|i am sorry|please|no problem|no worries|not a problem|don't worry|i'm afraid|i am afraid"
-            + "|i think|okay|ok|sadly|of course)( +|$)");
+    private static final Pattern FILLER =
+            Pattern.compile("(hi|hello|hey|dear|good (morning|afternoon|evening|day)|sawubona|dumela"
+                    + "|molo|all|everyone|everybody|colleagues|team|thanks|thank you|so|oh|well|and|but|unfortunately|sorry|so sorry"
+                    + "|very sorry|i'm sorry|i am sorry|please|no problem|no worries|not a problem|don't worry|i'm afraid|i am afraid"
+                    + "|i think|okay|ok|sadly|of course)( +|$)");
 
-    private static final Pattern HARMLESS = Pattern.compile("no problem|no worries|not a problem|can't wait|cannot wait|don't worry"
-            + "|no need|why not");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "no problem|no worries|not a problem|can't wait|cannot wait|don't worry" + "|no need|why not");
 
     private static final Set<String> AGAINST_YES = Set.of(
-            "no", "not", "nope", "can't", "cannot", "won't", "unable", "don't", "doesn't", "isn't", "aren't", "didn't",
-            "apologies", "maybe", "perhaps", "might", "unsure", "if", "unless", "depends", "depending", "hopefully");
+            "no",
+            "not",
+            "nope",
+            "can't",
+            "cannot",
+            "won't",
+            "unable",
+            "don't",
+            "doesn't",
+            "isn't",
+            "aren't",
+            "didn't",
+            "apologies",
+            "maybe",
+            "perhaps",
+            "might",
+            "unsure",
+            "if",
+            "unless",
+            "depends",
+            "depending",
+            "hopefully");
     private static final Set<String> AGAINST_NO =
             Set.of("yes", "maybe", "perhaps", "might", "unless", "online", "i'll", "instead");
     private static final Set<String> AGAINST_MAYBE = Set.of("yes", "no", "can't", "cannot", "won't", "definitely");
@@ -93,6 +117,14 @@ final class AnswerText {
                 && read(text).isPresent();
     }
 
+    /** Whether a text begins with an answer, perhaps behind a greeting, and can be read as it. */
+    static boolean beginsWithAnswer(String text) {
+        List<String> clauses = clauses(plain(text));
+        return !clauses.isEmpty()
+                && of(clauses.get(0), false).isPresent()
+                && read(text).isPresent();
+    }
+
     /** What stands between signs, without greetings. */
     private static List<String> clauses(String plain) {
         return List.of(CLAUSES.split(plain, -1)).stream()
@@ -120,8 +152,7 @@ final class AnswerText {
             case DECLINED -> AGAINST_NO;
             case TENTATIVE -> AGAINST_MAYBE;
         };
-        List<String> words =
-                List.of(HARMLESS.matcher(plain).replaceAll(" ").split("[^\\p{L}\\p{N}']+", -1));
+        List<String> words = List.of(HARMLESS.matcher(plain).replaceAll(" ").split("[^\\p{L}\\p{N}']+", -1));
         return words.stream().anyMatch(against::contains);
     }
 
@@ -167,7 +198,9 @@ final class AnswerText {
             }
         }
         String folded = plain.toString().toLowerCase(Locale.ROOT);
-        return String.join("\n", folded.lines().map(line -> line.strip().replaceAll(" +", " ")).toList());
+        return String.join(
+                "\n",
+                folded.lines().map(line -> line.strip().replaceAll(" +", " ")).toList());
     }
 
     /** Whether a sign only decorates: a smile, a colour of skin, a joiner. */

@@ -99,8 +99,10 @@ public final class AttendancePlacement {
         } else if (isVisitor(saying)) {
             visitors.add(saying.name());
         } else if (how.isEmpty()) {
-            people.left(saying, "How this person was there is not clear: write present, apology, absent, online, half or"
-                    + " less behind the name, or nothing.");
+            people.left(
+                    saying,
+                    "How this person was there is not clear: write present, apology, absent, online, half or"
+                            + " less behind the name, or nothing.");
         } else {
             people.find(saying).ifPresent(member -> note(member, how.get(), saying.minutes()));
         }
@@ -132,7 +134,9 @@ public final class AttendancePlacement {
         List<Edit> edits = new ArrayList<>(people.edits());
         edits.addAll(attendance.edits());
         List<String> notes = new ArrayList<>(attendance.notes());
-        if (after.guests().filter(guests -> guests.names().isEmpty() && !visitors.isEmpty()).isPresent()) {
+        if (after.guests()
+                .filter(guests -> guests.names().isEmpty() && !visitors.isEmpty())
+                .isPresent()) {
             notes.add("The register counts the guests without their names, and keeps to that.");
         }
         notes.addAll(Notes.of(paper, heard, passed, people.edits().size()));
@@ -143,10 +147,7 @@ public final class AttendancePlacement {
     private Attendance attendance(Presence presence) {
         Attendance said = presence.attendance();
         Optional<Integer> length = meeting.length().filter(minutes -> minutes > 0);
-        if (said.status() != Status.PRESENT
-                || said.part().isPresent()
-                || presence.times() == 0
-                || length.isEmpty()) {
+        if (said.status() != Status.PRESENT || said.part().isPresent() || presence.times() == 0 || length.isEmpty()) {
             return said;
         }
         int percent = presence.minutes() * PERCENT / length.get();

@@ -32,8 +32,7 @@ public final class Attendances {
     public static Change set(
             Community community, Meeting meeting, String words, Optional<String> guests, LocalDate today) {
         Meeting held = meeting.asHeld(today);
-        Map<String, Attendance> marks =
-                RollCall.read(words, new Lookup(community, today), community.awaited(meeting));
+        Map<String, Attendance> marks = RollCall.read(words, new Lookup(community, today), community.awaited(meeting));
         if (marks.isEmpty() && guests.isEmpty()) {
             throw CopException.usage(
                     "Nobody is named.", "Say who came, such as: cop attendance set last all except chi, hana: apology");

@@ -92,7 +92,13 @@ final class ChatReader {
             String name = Plain.line(whole.substring(0, colon));
             String plain = name.startsWith("~") ? name.substring(1).strip() : name;
             heard.add(new Saying(
-                    new Source(file, begun, 1), List.of(plain), said, head.at(dayFirst), true, Optional.empty(), false));
+                    new Source(file, begun, 1),
+                    List.of(plain),
+                    said,
+                    head.at(dayFirst),
+                    true,
+                    Optional.empty(),
+                    false));
         }
     }
 

@@ -115,7 +115,9 @@ public record Form(
 
     /** The headings, in order. */
     public List<String> headings() {
-        return rows.isEmpty() ? List.of() : rows.get(0).stream().map(Plain::line).toList();
+        return rows.isEmpty()
+                ? List.of()
+                : rows.get(0).stream().map(Plain::line).toList();
     }
 
     /** The field that a column holds: as somebody said, else as its heading says, else the only one that holds answers. */
@@ -125,7 +127,8 @@ public record Form(
             return Optional.of(chosen).filter(field -> !field.equals(NONE));
         }
         Optional<String> named = vocabulary(purpose).field(heading);
-        boolean answers = purpose == Purpose.ANSWERS && named.isEmpty() && answering().equals(List.of(heading));
+        boolean answers =
+                purpose == Purpose.ANSWERS && named.isEmpty() && answering().equals(List.of(heading));
         return answers ? Optional.of("answer") : named;
     }
 
@@ -151,8 +154,8 @@ public record Form(
     /** Whether it is the report of a call. */
     boolean isOfCall() {
         return headings().stream()
-                .anyMatch(heading -> CALL.field(heading).isPresent()
-                        || field(heading).equals(Optional.of("duration")));
+                .anyMatch(heading ->
+                        CALL.field(heading).isPresent() || field(heading).equals(Optional.of("duration")));
     }
 
     /** The headings of columns of which it is not known what they hold. */
@@ -173,16 +176,18 @@ public record Form(
     /** The headings of the columns whose every cell is an answer, where no heading says where the answers are. */
     private List<String> answering() {
         boolean said = choices.containsValue("answer")
-                || headings().stream().anyMatch(heading -> ANSWERS.field(heading).equals(Optional.of("answer")));
+                || headings().stream()
+                        .anyMatch(heading -> ANSWERS.field(heading).equals(Optional.of("answer")));
         List<String> answering = new ArrayList<>();
         for (String heading : said ? List.<String>of() : open()) {
             int place = headings().indexOf(heading);
             List<String> cells = rows.subList(1, rows.size()).stream()
-                    .filter(row -> place < row.size() && !Plain.line(row.get(place)).isEmpty())
+                    .filter(row ->
+                            place < row.size() && !Plain.line(row.get(place)).isEmpty())
                     .map(row -> row.get(place))
                     .toList();
-            boolean all = !cells.isEmpty()
-                    && cells.stream().map(AnswerText::read).allMatch(Optional<Answer>::isPresent);
+            boolean all =
+                    !cells.isEmpty() && cells.stream().map(AnswerText::read).allMatch(Optional<Answer>::isPresent);
             if (all) {
                 answering.add(heading);
             }

@@ -2,6 +2,7 @@ package cop.register;
 
 import cop.model.Acquaintances;
 import cop.model.Plain;
+import cop.model.Problem;
 import cop.model.Source;
 import cop.register.Heard.Listening;
 import java.util.List;
@@ -18,11 +19,13 @@ import java.util.regex.Pattern;
 final class ListReader {
 
     private static final Pattern BULLET = Pattern.compile("(\\d{1,3}[.)] *|[-*•·–] +|\\[[ xX]?\\] +)(?=\\S)");
-    private static final Pattern BALLOT = Pattern.compile("\\d+ (votes?|people|members?|responses?)|no votes|poll:.*|view votes"
-            + "|(today|yesterday|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4})( at|,)? \\d{1,2}[:.]\\d{2}( ?[ap]\\.?m\\.?)?");
-    private static final Pattern COUNT = Pattern.compile("(option: )?(.*?)[:,]? *(\\(?\\d+( votes?| people)?\\)?)?[ :]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VISITOR =
-            Pattern.compile("(?:guests?|visitors?)\\b *:? *(.+)|(.+?) *[-(,]? *\\b(?:guest|visitor)\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BALLOT = Pattern.compile(
+            "\\d+ (votes?|people|members?|responses?)|no votes|poll:.*|view votes"
+                    + "|(today|yesterday|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4})( at|,)? \\d{1,2}[:.]\\d{2}( ?[ap]\\.?m\\.?)?");
+    private static final Pattern COUNT =
+            Pattern.compile("(option: )?(.*?)[:,]? *(\\(?\\d+( votes?| people)?\\)?)?[ :]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VISITOR = Pattern.compile(
+            "(?:guests?|visitors?)\\b *:? *(.+)|(.+?) *[-(,]? *\\b(?:guest|visitor)\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTED = Pattern.compile("(.+?)(?: [-–—] ?|: ?|\\t+| ?= ?|, ?| ?\\()(.+?)\\)?");
     private static final Pattern LAST_WORDS = Pattern.compile("(.+?) ((?:not )?\\S+)");
 
@@ -30,9 +33,9 @@ final class ListReader {
      * How a list says what somebody answered, or how they were there.
      *
      * @param only whether a text is such a word and nothing else
-     * @param some whether a text can be read as one
+     * @param begin whether a text begins with one and can be read as it
      */
-    record Words(Predicate<String> only, Predicate<String> some) {}
+    record Words(Predicate<String> only, Predicate<String> begin) {}
 
     private final String file;
     private final Acquaintances people;
@@ -74,7 +77,8 @@ final class ListReader {
             heard.pass(Chaff.HEADING);
         } else if (visitor.matches() && !text.contains(", guest")) {
             visitors(visitor.group(1) == null ? visitor.group(2) : visitor.group(1), raw);
-        } else if (text.endsWith("?") || (text.endsWith(":") && people.near(text).isEmpty())) {
+        } else if (text.endsWith("?")
+                || (text.endsWith(":") && people.near(text).isEmpty())) {
             heard.pass(Chaff.HEADING);
         } else {
             parted(text, raw);
@@ -87,10 +91,10 @@ final class ListReader {
         Matcher last = LAST_WORDS.matcher(text);
         if (parted.matches() && words.only().test(parted.group(1))) {
             names(parted.group(2), parted.group(1), raw);
-        } else if (parted.matches() && (isKnown(parted.group(1)) || words.some().test(parted.group(2)))) {
+        } else if (parted.matches() && isOfOne(text, parted.group(1), parted.group(2))) {
             person(parted.group(1), parted.group(2), raw);
         } else if (text.indexOf(',') > 0 || text.indexOf(';') > 0) {
-            names(text, section.orElse(""), raw);
+            several(text, raw);
         } else if (begun(text) > 0) {
             person(text.substring(0, begun(text)), text.substring(begun(text)).strip(), raw);
         } else if (last.matches() && words.only().test(last.group(2))) {
@@ -102,6 +106,25 @@ final class ListReader {
         }
     }
 
+    /** Whether what stands behind a name is said of this one person; behind a comma there may be another name. */
+    private boolean isOfOne(String text, String who, String what) {
+        return words.begin().test(what)
+                || (isKnown(who) && text.charAt(who.length()) != ',' && text.charAt(who.length()) != ';');
+    }
+
+    /** Several names; an answer behind the last could be that of all, so nobody can tell. */
+    private void several(String text, String raw) {
+        Matcher last = LAST_WORDS.matcher(text);
+        if (last.matches() && words.only().test(last.group(2))) {
+            heard.wrong(Problem.error(
+                    Form.ROW,
+                    place(last.group(2), raw),
+                    "It is not clear of whom this is said: write each person on a line of their own."));
+        } else {
+            names(text, section.orElse(""), raw);
+        }
+    }
+
     /** How many characters at the beginning are somebody's name; a single word only where the rest is clear. */
     private int begun(String text) {
         int end = text.lastIndexOf(' ');
@@ -110,7 +133,7 @@ final class ListReader {
         }
         boolean whole = end > 0
                 && (text.lastIndexOf(' ', end - 1) > 0
-                        || words.some().test(text.substring(end).strip()));
+                        || words.begin().test(text.substring(end).strip()));
         return whole ? end : 0;
     }
 

@@ -29,7 +29,9 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
     /** Whether a text is to be read as a table, and from which line on, counted from 0. */
     public static Optional<Integer> table(Purpose purpose, String text) {
         List<String> lines = text.lines().toList();
-        return ChatReader.isChat(lines) && !isBelowHeadings(purpose, lines) ? Optional.empty() : Form.head(purpose, lines);
+        return ChatReader.isChat(lines) && !isBelowHeadings(purpose, lines)
+                ? Optional.empty()
+                : Form.head(purpose, lines);
     }
 
     private static boolean isBelowHeadings(Purpose purpose, List<String> lines) {
@@ -63,9 +65,9 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
                 new Acquaintances(community.members().values()),
                 purpose == Purpose.ATTENDANCE
                         ? new ListReader.Words(
-                                PresenceText::isOnlyPresence, text -> PresenceText.read(text).isPresent())
-                        : new ListReader.Words(
-                                AnswerText::isOnlyAnswer, text -> AnswerText.read(text).isPresent()));
+                                PresenceText::isOnlyPresence,
+                                text -> PresenceText.read(text).isPresent())
+                        : new ListReader.Words(AnswerText::isOnlyAnswer, AnswerText::beginsWithAnswer));
     }
 
     /** From when on people speak of this meeting: since they were invited, or the meeting before is over. */
@@ -73,7 +75,8 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
         Optional<LocalDateTime> invited = community
                 .correspondenceOf(meeting.id())
                 .first("invitation")
-                .map(sent -> sent.at().atZoneSameInstant(community.charter().zone()).toLocalDateTime());
+                .map(sent ->
+                        sent.at().atZoneSameInstant(community.charter().zone()).toLocalDateTime());
         return invited.orElseGet(() -> community.meetingsByDate().stream()
                 .filter(other -> !other.isCancelled() && other.date().isBefore(meeting.date()))
                 .map(Paper::end)
@@ -86,5 +89,4 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
                 ? meeting.begins().plusMinutes(meeting.length().get())
                 : meeting.date().atTime(LocalTime.MAX);
     }
-
 }

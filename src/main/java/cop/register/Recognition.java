@@ -47,15 +47,17 @@ final class Recognition {
         if (known.isEmpty()) {
             return asked(saying);
         }
-        left(saying, "The address is that of " + String.join(", but the name that of ", known)
-                + ": write in this row whom you mean.");
+        left(
+                saying,
+                "The address is that of " + String.join(", but the name that of ", known)
+                        + ": write in this row whom you mean.");
         return Optional.empty();
     }
 
     private Optional<String> asked(Saying saying) {
         String name = saying.name();
-        Optional<Member> meant = answers.getOrDefault(Plain.fold(name), Optional.empty())
-                .map(people.members()::get);
+        Optional<Member> meant =
+                answers.getOrDefault(Plain.fold(name), Optional.empty()).map(people.members()::get);
         if (meant.isPresent()) {
             people.put(meant.get().knownAlsoAs(name));
             return meant.map(Member::id);
@@ -63,8 +65,11 @@ final class Recognition {
         List<String> candidates = candidates(saying);
         if (!candidates.isEmpty()) {
             strangers.putIfAbsent(Plain.fold(name), new Stranger(name, saying.place(), candidates));
-            left(saying, "The name could be that of " + String.join(" or ", candidates)
-                    + ": put it under also-known-as in members/" + candidates.get(0) + ".yaml, or write the id instead.");
+            left(
+                    saying,
+                    "The name could be that of " + String.join(" or ", candidates)
+                            + ": put it under also-known-as in members/" + candidates.get(0)
+                            + ".yaml, or write the id instead.");
         } else if (PhoneNumber.of(name).isPresent()) {
             left(saying, "Nobody is known by this number: note whose it is with: cop member set MEMBER --phone NUMBER");
         } else {

@@ -41,8 +41,8 @@ public final class Replies {
         }
         Register before = community.register(meeting.id());
         Map<String, Rsvp> all = new LinkedHashMap<>(before.rsvp());
-        given.forEach((member, answer) ->
-                all.merge(member, Rsvp.of(answer), (old, latest) -> old.answer() == answer ? old : after(old, answer, now)));
+        given.forEach((member, answer) -> all.merge(
+                member, Rsvp.of(answer), (old, latest) -> old.answer() == answer ? old : after(old, answer, now)));
         return change(community, meeting, before.withRsvp(all), "set");
     }
 

@@ -33,11 +33,7 @@ public final class ReplyPlacement {
     private record Said(Answer answer, Optional<LocalDateTime> at) {}
 
     private ReplyPlacement(
-            Community community,
-            Meeting meeting,
-            Recognition people,
-            LocalDateTime since,
-            Map<Chaff, Integer> passed) {
+            Community community, Meeting meeting, Recognition people, LocalDateTime since, Map<Chaff, Integer> passed) {
         this.community = community;
         this.meeting = meeting;
         this.people = people;
@@ -58,11 +54,7 @@ public final class ReplyPlacement {
         Heard heard = paper.heard(community);
         Recognition people = new Recognition(community, who);
         ReplyPlacement placing = new ReplyPlacement(
-                community,
-                meeting,
-                people,
-                since.orElseGet(() -> Paper.since(community, meeting)),
-                heard.passed());
+                community, meeting, people, since.orElseGet(() -> Paper.since(community, meeting)), heard.passed());
         heard.sayings().forEach(placing::take);
         List<Problem> left = new ArrayList<>(heard.wrong());
         left.addAll(people.left());
@@ -93,8 +85,8 @@ public final class ReplyPlacement {
         String how = people.ifKnown(saying)
                 .map(member -> "note it with: cop rsvp set " + meeting.id() + " yes: " + member)
                 .orElse("note it with: cop rsvp set");
-        remarks.add(Problem.advice(
-                Form.ROW, saying.place(), "This says neither yes nor no. If it is an answer, " + how));
+        remarks.add(
+                Problem.advice(Form.ROW, saying.place(), "This says neither yes nor no. If it is an answer, " + how));
     }
 
     /** Notes what a member says; a word that cannot be read makes the one before it unsure. */
@@ -144,8 +136,8 @@ public final class ReplyPlacement {
 
     private void place(String member, Said said, Map<String, Rsvp> all) {
         Optional<Rsvp> before = Optional.ofNullable(all.get(member));
-        Optional<OffsetDateTime> at =
-                said.at().map(moment -> moment.atZone(community.charter().zone()).toOffsetDateTime());
+        Optional<OffsetDateTime> at = said.at()
+                .map(moment -> moment.atZone(community.charter().zone()).toOffsetDateTime());
         boolean known = before.map(Rsvp::answer).equals(Optional.of(said.answer())) && at.isEmpty();
         boolean overtaken = before.flatMap(Rsvp::at)
                 .filter(old -> at.filter(now -> !now.isAfter(old)).isPresent())

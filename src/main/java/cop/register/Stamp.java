@@ -40,7 +40,9 @@ final class Stamp {
 
     /** The text as a line of a chat would begin with it. */
     static Optional<ChatLine> line(String text) {
-        String plain = text.replaceFirst("(\\d)T(\\d)", "$1 $2").replaceFirst("(?i) *(gmt|utc|z)[+:\\d-]*$", "").replaceFirst("\\.\\d+$", "");
+        String plain = text.replaceFirst("(\\d)T(\\d)", "$1 $2")
+                .replaceFirst("(?i) *(gmt|utc|z)[+:\\d-]*$", "")
+                .replaceFirst("\\.\\d+$", "");
         return ChatLine.of("[" + plain + "] ");
     }
 }

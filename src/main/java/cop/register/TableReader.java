@@ -113,7 +113,9 @@ final class TableReader {
     private static List<String> who(Map<String, String> cells) {
         List<String> who = new ArrayList<>();
         Optional.ofNullable(cells.get("member-id")).ifPresent(who::add);
-        Optional.ofNullable(cells.get("email")).filter(text -> !text.equals("anonymous")).ifPresent(who::add);
+        Optional.ofNullable(cells.get("email"))
+                .filter(text -> !text.equals("anonymous"))
+                .ifPresent(who::add);
         Optional.ofNullable(cells.get("phone")).ifPresent(who::add);
         String parts = (cells.getOrDefault("first-name", "") + " " + cells.getOrDefault("surname", "")).strip();
         String name = cells.getOrDefault("name", parts);

@@ -59,8 +59,8 @@ final class WhoIsWho {
 
     /** As {@link #find}, where somebody from outside may stand under a name. */
     Optional<String> findOrName(Row row, String field, String text) {
-        boolean outsider =
-                isNobody(text) || (known.exactly(text).isEmpty() && known.near(text).isEmpty());
+        boolean outsider = isNobody(text)
+                || (known.exactly(text).isEmpty() && known.near(text).isEmpty());
         return outsider && !Id.isId(text) ? Optional.of(text) : find(row, field, text);
     }
 
@@ -84,7 +84,8 @@ final class WhoIsWho {
 
     /** Who of those with an address has a name that is not quite theirs; empty where it is somebody new, or nobody can tell. */
     Optional<String> findByAddress(Row row, String name, List<String> addressed) {
-        List<String> alike = known.near(name).stream().filter(addressed::contains).toList();
+        List<String> alike =
+                known.near(name).stream().filter(addressed::contains).toList();
         if (alike.size() == 1 || isNobody(name)) {
             return alike.stream().findFirst();
         }

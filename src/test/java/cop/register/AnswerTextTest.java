@@ -73,8 +73,18 @@ class AnswerTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"maybe", "Perhaps", "Not sure yet", "I'm not sure", "I might come", "I'll try", "🤔", "tentative",
-                "I don't know yet", "Will let you know"})
+            strings = {
+                "maybe",
+                "Perhaps",
+                "Not sure yet",
+                "I'm not sure",
+                "I might come",
+                "I'll try",
+                "🤔",
+                "tentative",
+                "I don't know yet",
+                "Will let you know"
+            })
     void perhapsComes(String text) {
         assertThat(AnswerText.read(text)).hasValue(Answer.TENTATIVE);
     }
