@@ -17,7 +17,8 @@ public record PhoneNumber(String digits, boolean international) {
     /** The number that a text is; empty for a text of other things than digits and what is written between them. */
     public static Optional<PhoneNumber> of(String text) {
         StringBuilder digits = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
             } else if (" +-().\u00A0\u202F\u2011".indexOf(c) < 0) {
