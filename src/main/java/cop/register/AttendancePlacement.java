@@ -63,6 +63,8 @@ public final class AttendancePlacement {
     }
 
     /**
+     * What a paper says of who was at a meeting, each at their place, with all that has none.
+     *
      * @param who whom a text means, as somebody said; by its folded form
      * @param guestsToo whether whoever is not known, and like nobody who is, was a visitor
      */
