@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param day its three numbers as they are written; only two where the year is left out
  * @param rest what stands behind day and time
  */
-record ChatLine(int[] day, Optional<LocalTime> time, String rest) {
+record ChatLine(List<Integer> day, Optional<LocalTime> time, String rest) {
 
     private static final String DAY = "(\\d{1,4})[./-](\\d{1,2})(?:[./-](\\d{1,4}))?";
     private static final String TIME = "(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?(?: ?([ap])\\.? ?m\\.?)?";
@@ -31,6 +31,10 @@ record ChatLine(int[] day, Optional<LocalTime> time, String rest) {
 
     private static final int CENTURY = 2000;
     private static final int NOON = 12;
+
+    ChatLine {
+        day = List.copyOf(day);
+    }
 
     /** The message that a line begins; empty where it does not. */
     static Optional<ChatLine> of(String line) {
@@ -48,9 +52,9 @@ record ChatLine(int[] day, Optional<LocalTime> time, String rest) {
     }
 
     private static ChatLine read(Matcher found, int day, int time) {
-        int[] numbers = found.group(day + 2) == null
-                ? new int[] {number(found, day), number(found, day + 1)}
-                : new int[] {number(found, day), number(found, day + 1), number(found, day + 2)};
+        List<Integer> numbers = found.group(day + 2) == null
+                ? List.of(number(found, day), number(found, day + 1))
+                : List.of(number(found, day), number(found, day + 1), number(found, day + 2));
         String half = Optional.ofNullable(found.group(time + 2)).orElse("").toLowerCase(Locale.ROOT);
         return new ChatLine(numbers, clock(number(found, time), number(found, time + 1), half), found.group(7));
     }
@@ -76,25 +80,25 @@ record ChatLine(int[] day, Optional<LocalTime> time, String rest) {
     }
 
     private boolean provesDayFirst() {
-        return !isYearFirst() && day[0] > NOON;
+        return !isYearFirst() && day.get(0) > NOON;
     }
 
     private boolean provesMonthFirst() {
-        return !isYearFirst() && day[1] > NOON;
+        return !isYearFirst() && day.get(1) > NOON;
     }
 
     private boolean isYearFirst() {
-        return day[0] > 31;
+        return day.get(0) > 31;
     }
 
     /** When it was said; empty where the year is left out, or there is no such moment. */
     Optional<LocalDateTime> at(boolean dayFirst) {
-        if (day.length < 3) {
+        if (day.size() < 3) {
             return Optional.empty();
         }
-        int year = isYearFirst() ? day[0] : day[2];
-        int month = isYearFirst() || dayFirst ? day[1] : day[0];
-        int date = isYearFirst() ? day[2] : day[dayFirst ? 0 : 1];
+        int year = isYearFirst() ? day.get(0) : day.get(2);
+        int month = isYearFirst() || dayFirst ? day.get(1) : day.get(0);
+        int date = isYearFirst() ? day.get(2) : day.get(dayFirst ? 0 : 1);
         try {
             LocalDate on = LocalDate.of(year < 100 ? CENTURY + year : year, month, date);
             return time.map(on::atTime);

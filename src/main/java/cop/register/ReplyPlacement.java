@@ -42,6 +42,8 @@ public final class ReplyPlacement {
     }
 
     /**
+     * What a paper says of who comes to a meeting, each at their place, with all that has none.
+     *
      * @param who whom a text means, as somebody said; by its folded form
      * @param since from when on messages of a chat speak of this meeting, where somebody says so
      */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cop.Given;
 import cop.model.Community;
+import cop.model.Lookup;
 import cop.model.Meeting;
 import cop.model.Problem;
 import cop.register.Form.Purpose;
@@ -62,7 +63,7 @@ class PastedTextLawTest {
             Given.named("chi", "Chi Dlamini"),
             Given.named("dee", "Dee Botha"),
             Given.held("2026-03-19"));
-    private final Meeting meeting = community.meetings().get("2026-03-19");
+    private final Meeting meeting = new Lookup(community, LocalDate.of(2026, 3, 20)).meeting("2026-03-19");
 
     @RepeatedTest(200)
     void everyMessageOfAChatIsSomewhere(RepetitionInfo repetition) {
