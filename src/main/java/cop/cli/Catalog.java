@@ -67,6 +67,7 @@ final class Catalog {
                             entry("welcome", MemberWelcome::new),
                             entry("map", MemberMapCommand::new),
                             entry("gap", MemberGap::new),
+                            entry("connect", MemberConnect::new),
                             entry("directory", MemberDirectory::new),
                             entry("merge", MemberMerge::new),
                             entry("forget", MemberForget::new))),

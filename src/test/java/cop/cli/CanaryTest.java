@@ -35,7 +35,7 @@ class CanaryTest {
     /** Views of the keeper that can be made for an audience. */
     private static final List<String> FOR_MEMBERS = List.of("member map --audience members");
 
-    private static final List<String> FORMATS = List.of("text", "markdown", "csv", "json");
+    private static final List<String> FORMATS = List.of("text", "markdown", "csv", "json", "html");
 
     /** What a question needs to be asked. */
     private static final Map<String, String> WORDS = Map.of(
@@ -100,7 +100,7 @@ class CanaryTest {
         write(
                 folder,
                 "actions/probe.yaml",
-                "text: Draft the probe\nowner: dee\nmeeting: 2026-02-19\ndue: 2026-03-05\n");
+                "text: Draft the probe\nowner: [dee, ben]\nmeeting: 2026-02-19\ndue: 2026-03-05\n");
     }
 
     private static void write(Path folder, String path, String text) throws IOException {
@@ -128,6 +128,11 @@ class CanaryTest {
         for (String asked : FOR_MEMBERS) {
             for (String format : FORMATS) {
                 questions.add(asked + " --format " + format);
+            }
+        }
+        for (Consent.Audience audience : Consent.Audience.values()) {
+            for (String format : List.of("text", "csv", "json", "html", "dot", "svg")) {
+                questions.add("member connect --audience " + Word.of(audience) + " --format " + format);
             }
         }
         return questions;
@@ -163,7 +168,7 @@ class CanaryTest {
         community(other, member("linnet", others.toString()));
         community(open, member("canary", "consent: {" + Word.of(audience) + ": [" + details + "]}\n"));
 
-        for (String format : List.of("text", "markdown", "csv", "json", "vcard")) {
+        for (String format : List.of("text", "markdown", "csv", "json", "html", "vcard")) {
             String command = "member directory --audience " + Word.of(audience) + " --format " + format;
             assertThat(said(one, command)).contains("Dee").isEqualTo(said(other, command));
             assertThat(said(open, command)).contains("canary");
