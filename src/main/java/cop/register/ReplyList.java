@@ -23,9 +23,11 @@ import java.util.Optional;
  * Who answered an invitation, and how; whoever has not comes last.
  *
  * @param meeting the meeting's id
+ * @param expected how many to prepare for; absent once the meeting is over or off
  * @param replies one for everybody who was invited
  */
-public record ReplyList(String meeting, String heading, Answers answers, List<Reply> replies) {
+public record ReplyList(
+        String meeting, String heading, Answers answers, Optional<Turnout> expected, List<Reply> replies) {
 
     /**
      * What one person answered.
@@ -54,10 +56,12 @@ public record ReplyList(String meeting, String heading, Answers answers, List<Re
                         reply.flatMap(Rsvp::note))));
         replies.sort(
                 Comparator.comparing(reply -> reply.answer().map(Enum::ordinal).orElse(Integer.MAX_VALUE)));
+        Answers answers = Answers.of(community, meeting, community.register(meeting.id()));
         return new ReplyList(
                 meeting.id(),
                 meeting.heading() + ", " + Words.day(meeting.date()),
-                Answers.of(community, meeting, community.register(meeting.id())),
+                answers,
+                Turnout.of(community, meeting, answers),
                 replies);
     }
 
@@ -78,11 +82,11 @@ public record ReplyList(String meeting, String heading, Answers answers, List<Re
                                 .orElse(Cell.none()),
                         reply.note().map(Cell::of).orElse(Cell.none())))
                 .toList();
-        return new Answer(
-                this,
-                new Sections(List.of(
-                        new Section("", new Prose(heading + ": " + answers.words() + ".")),
-                        new Section("", new Table(columns, rows, "Nobody is invited.")))));
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("", new Prose(heading + ": " + answers.words() + ".")));
+        expected.ifPresent(turnout -> sections.add(new Section("", new Prose(turnout.words()))));
+        sections.add(new Section("", new Table(columns, rows, "Nobody is invited.")));
+        return new Answer(this, new Sections(sections));
     }
 
     private static Cell cell(cop.model.Register.Answer answer) {
