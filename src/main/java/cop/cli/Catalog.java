@@ -84,7 +84,8 @@ final class Catalog {
                             entry("cancel", MeetingCancel::new),
                             entry("hold", MeetingHold::new),
                             entry("roster", MeetingRoster::new),
-                            entry("assign", MeetingAssign::new))),
+                            entry("assign", MeetingAssign::new),
+                            entry("groups", MeetingGroups::new))),
             new Group(
                     "agenda",
                     "What a meeting is about.",

@@ -95,8 +95,16 @@ abstract class Command {
 
     /** An option that may be given several times. */
     protected final Value<List<String>> options(String names, String label, String meaning) {
-        OptionSpec option = named(names)
-                .type(List.class)
+        return list(named(names), label, meaning);
+    }
+
+    /** An option that takes two words, and may be given several times. */
+    protected final Value<List<String>> pairs(String names, String label, String meaning) {
+        return list(named(names).arity("2"), label, meaning);
+    }
+
+    private Value<List<String>> list(OptionSpec.Builder builder, String label, String meaning) {
+        OptionSpec option = builder.type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
                 .description(meaning)

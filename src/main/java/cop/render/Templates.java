@@ -21,6 +21,8 @@ public final class Templates {
             new Template("minutes", Markup.MARKDOWN, "the minutes of a meeting, for pages and documents"),
             new Template("welcome", Markup.TEXT, "welcomes a new member, for terminals and messages"),
             new Template("welcome", Markup.MARKDOWN, "welcomes a new member, for pages and documents"),
+            new Template("groups", Markup.TEXT, "the groups of a meeting, for terminals and messages"),
+            new Template("groups", Markup.MARKDOWN, "the groups of a meeting, for pages and documents"),
             new Template("outbox", Markup.HTML, "the page on which drafts are copied and opened"),
             message("invitation", "invites to a meeting"),
             message("rsvp", "asks those who have not answered an invitation"),
