@@ -116,7 +116,8 @@ final class Catalog {
                     () -> List.of(
                             entry("set", RsvpSet::new),
                             entry("import", RsvpImport::new),
-                            entry("list", RsvpList::new))),
+                            entry("list", RsvpList::new),
+                            entry("sheet", RsvpSheet::new))),
             new Group(
                     "attendance",
                     "Who came to meetings.",

@@ -76,7 +76,7 @@ public final class AttendancePlacement {
             boolean guestsToo,
             LocalDate today) {
         Meeting held = meeting.asHeld(today);
-        Heard heard = paper.heard(community);
+        Heard heard = paper.heard(community, meeting);
         Recognition people = new Recognition(community, who);
         AttendancePlacement placing = new AttendancePlacement(community, meeting, people, guestsToo, heard.passed());
         heard.sayings().forEach(placing::take);

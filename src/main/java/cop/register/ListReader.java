@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a pasted list apart: a name on a line, with an answer before or behind it, or several names below or behind an answer,
- * as in the votes of a poll. Whoever is only named comes.
+ * as in the votes of a poll. Whoever is only named comes. Names may be the codes of a sign-in sheet.
  */
 final class ListReader {
 
@@ -37,21 +37,29 @@ final class ListReader {
      */
     record Words(Predicate<String> only, Predicate<String> begin) {}
 
+    /** Those who may be named, and the codes of the meeting's sheet. */
+    record People(Acquaintances known, Codes codes) {}
+
+    private static final Pattern GUEST_BEHIND =
+            Pattern.compile("(.+?)[ ,;]+((?:guests?|visitors?)\\b.*)", Pattern.CASE_INSENSITIVE);
+
     private final String file;
     private final Acquaintances people;
+    private final Codes codes;
     private final Words words;
     private final Listening heard = new Listening();
 
     private Optional<String> section = Optional.empty();
     private int number;
 
-    private ListReader(String file, Acquaintances people, Words words) {
+    private ListReader(String file, People people, Words words) {
         this.file = file;
-        this.people = people;
+        this.people = people.known();
+        this.codes = people.codes();
         this.words = words;
     }
 
-    static Heard read(String file, List<String> lines, Acquaintances people, Words words) {
+    static Heard read(String file, List<String> lines, People people, Words words) {
         ListReader reader = new ListReader(file, people, words);
         for (String line : lines) {
             reader.number++;
@@ -68,10 +76,14 @@ final class ListReader {
         String text = AnswerText.signsApart(bullet.lookingAt() ? line.substring(bullet.end()) : line);
         Matcher count = COUNT.matcher(text);
         Matcher visitor = VISITOR.matcher(text);
+        Matcher behind = GUEST_BEHIND.matcher(text);
         if (BALLOT.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
             heard.pass(Chaff.BALLOT);
-        } else if (isKnown(text)) {
+        } else if (isKnown(text) || !codes.listed(text).isEmpty()) {
             person(text, section.orElse(""), raw);
+        } else if (behind.matches() && !codes.listed(behind.group(1)).isEmpty()) {
+            person(behind.group(1), section.orElse(""), raw);
+            names(behind.group(2), "", raw);
         } else if (count.matches() && words.only().test(count.group(2))) {
             section = Optional.of(count.group(2));
             heard.pass(Chaff.HEADING);
@@ -98,7 +110,7 @@ final class ListReader {
         } else if (begun(text) > 0) {
             person(text.substring(0, begun(text)), text.substring(begun(text)).strip(), raw);
         } else if (last.matches() && words.only().test(last.group(2))) {
-            person(last.group(1), last.group(2), raw);
+            ofOne(last.group(1), last.group(2), raw);
         } else if (text.indexOf(' ') > 0 && words.only().test(text.substring(0, text.indexOf(' ')))) {
             names(text.substring(text.indexOf(' ') + 1), text.substring(0, text.indexOf(' ')), raw);
         } else {
@@ -116,12 +128,24 @@ final class ListReader {
     private void several(String text, String raw) {
         Matcher last = LAST_WORDS.matcher(text);
         if (last.matches() && words.only().test(last.group(2))) {
-            heard.wrong(Problem.error(
-                    Form.ROW,
-                    place(last.group(2), raw),
-                    "It is not clear of whom this is said: write each person on a line of their own."));
+            unclear(last.group(2), raw);
         } else {
             names(text, section.orElse(""), raw);
+        }
+    }
+
+    private void unclear(String what, String raw) {
+        heard.wrong(Problem.error(
+                Form.ROW,
+                place(what, raw),
+                "It is not clear of whom this is said: write each person on a line of their own."));
+    }
+
+    private void ofOne(String who, String what, String raw) {
+        if (codes.listed(who).size() > 1) {
+            unclear(what, raw);
+        } else {
+            person(who, what, raw);
         }
     }
 
@@ -149,6 +173,11 @@ final class ListReader {
         }
     }
 
+    /** Whether a code is also the whole name of the person whose it is. */
+    private boolean isCodeAndName(List<String> listed, String who) {
+        return listed.size() == 1 && codes.whose(listed.get(0)).map(List::of).equals(Optional.of(people.exactly(who)));
+    }
+
     private void visitors(String text, String raw) {
         for (String part : text.replace(" and ", ",").split("[,;]", -1)) {
             if (!part.isBlank()) {
@@ -158,7 +187,17 @@ final class ListReader {
     }
 
     private void person(String who, String what, String raw) {
-        heard.add(Saying.listed(place(who, raw), who, what));
+        List<String> listed = codes.listed(who);
+        List<String> wrong =
+                listed.stream().flatMap(code -> codes.wrong(code).stream()).toList();
+        if (listed.isEmpty() || isCodeAndName(listed, who)) {
+            heard.add(Saying.listed(place(who, raw), who, what));
+        } else if (wrong.isEmpty()) {
+            listed.forEach(code ->
+                    heard.add(Saying.listed(place(who, raw), codes.whose(code).orElseThrow(), what)));
+        } else {
+            wrong.forEach(text -> heard.wrong(Problem.error(Form.ROW, place(who, raw), text)));
+        }
     }
 
     private Source place(String part, String raw) {

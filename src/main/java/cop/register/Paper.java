@@ -52,7 +52,8 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
         return !MONTH_FIRST.contains(Locale.forLanguageTag(locale).getCountry());
     }
 
-    Heard heard(Community community) {
+    /** @param meeting the one of whose sheet a list may give codes */
+    Heard heard(Community community, Meeting meeting) {
         if (form.isPresent()) {
             return TableReader.read(form.get());
         }
@@ -62,7 +63,7 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
         return ListReader.read(
                 file,
                 lines,
-                new Acquaintances(community.members().values()),
+                new ListReader.People(new Acquaintances(community.members().values()), Codes.of(community, meeting)),
                 purpose == Purpose.ATTENDANCE
                         ? new ListReader.Words(
                                 PresenceText::isOnlyPresence,

@@ -53,7 +53,7 @@ public final class ReplyPlacement {
             Paper paper,
             Map<String, Optional<String>> who,
             Optional<LocalDateTime> since) {
-        Heard heard = paper.heard(community);
+        Heard heard = paper.heard(community, meeting);
         Recognition people = new Recognition(community, who);
         ReplyPlacement placing = new ReplyPlacement(
                 community, meeting, people, since.orElseGet(() -> Paper.since(community, meeting)), heard.passed());

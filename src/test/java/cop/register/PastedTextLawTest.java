@@ -80,7 +80,7 @@ class PastedTextLawTest {
         }
         Paper paper = Paper.text(Purpose.ANSWERS, "chat.txt", String.join("\r\n", lines));
 
-        Heard heard = paper.heard(community);
+        Heard heard = paper.heard(community, meeting);
         assertThat(heard.sayings().size() + Notes.sum(heard.passed())).isEqualTo(lines.size());
         everySayingHasItsPlace(paper, heard);
     }
@@ -94,7 +94,7 @@ class PastedTextLawTest {
         }
         for (Purpose purpose : Purpose.values()) {
             Paper paper = Paper.text(purpose, "list.txt", String.join("\n", lines));
-            Heard heard = paper.heard(community);
+            Heard heard = paper.heard(community, meeting);
 
             Set<Integer> heardLines = new HashSet<>();
             heard.sayings().forEach(saying -> heardLines.add(saying.place().line()));
