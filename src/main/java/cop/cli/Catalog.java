@@ -55,7 +55,9 @@ final class Catalog {
                     () -> List.of(
                             entry("list", RoleListCommand::new),
                             entry("show", RoleShow::new),
-                            entry("assign", RoleAssign::new))),
+                            entry("assign", RoleAssign::new),
+                            entry("suggest", RoleSuggest::new),
+                            entry("swap", RoleSwap::new))),
             new Group(
                     "member",
                     "Who belongs.",

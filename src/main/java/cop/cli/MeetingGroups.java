@@ -16,8 +16,8 @@ final class MeetingGroups extends QuestionCommand {
     private final Value<Optional<Integer>> groups = option("--groups", "NUMBER", Read::number, "How many groups.");
     private final Value<Optional<Integer>> size =
             option("--of", "SIZE", Read::number, "About how many people in each; 4 if nothing is said.");
-    private final Value<Optional<Integer>> seed =
-            option("--seed", "NUMBER", Read::number, "Any number: another one mixes people another way, if there is one.");
+    private final Value<Optional<Integer>> seed = option(
+            "--seed", "NUMBER", Read::number, "Any number: another one mixes people another way, if there is one.");
     private final Value<List<String>> swaps =
             pairs("--swap", "MEMBER", "Two people who change places; may be said several times.");
 

@@ -9,8 +9,8 @@ import java.util.Random;
  */
 public final class ApartGroups {
 
-    private static final int STEPS_PER_PERSON = 4_000;
-    private static final int MOST_STEPS = 600_000;
+    private static final int STEPS_PER_PERSON = 1_500;
+    private static final int MOST_STEPS = 300_000;
     /** At the end, a step up by one is next to impossible. */
     private static final double COLD = 0.15;
 

@@ -19,6 +19,8 @@ record Slot(LocalDate date, Optional<Meeting> meeting) {
 
     static final String CANNOT_COME = "cannot come";
 
+    static final String HAS_LEFT = "has left";
+
     static Slot of(Meeting meeting) {
         return new Slot(meeting.date(), Optional.of(meeting));
     }
@@ -40,7 +42,7 @@ record Slot(LocalDate date, Optional<Meeting> meeting) {
             return Optional.empty();
         }
         if (member.belonging().left().filter(left -> !left.isAfter(date)).isPresent()) {
-            return Optional.of("has left");
+            return Optional.of(HAS_LEFT);
         }
         if (member.belonging().joined().filter(joined -> joined.isAfter(date)).isPresent()) {
             return Optional.of("joins later");

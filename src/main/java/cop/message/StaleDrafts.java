@@ -18,16 +18,22 @@ public final class StaleDrafts {
      */
     public static Change following(
             Change change, String meeting, Community community, Outbox outbox, Letterpress press) {
+        return following(change, List.of(meeting), community, outbox, press);
+    }
+
+    /** The same for a change of several meetings. */
+    public static Change following(
+            Change change, List<String> meetings, Community community, Outbox outbox, Letterpress press) {
         if (change.isEmpty()) {
             return change;
         }
         List<String> notes = new ArrayList<>();
         int taken = 0;
         for (Draft draft : outbox.drafts()) {
-            if (draft.meeting().equals(meeting) && draft.edited()) {
+            if (meetings.contains(draft.meeting()) && draft.edited()) {
                 notes.add("You changed this draft, so it stays: " + draft.id() + ". Take it out with: cop outbox drop "
                         + draft.id());
-            } else if (draft.meeting().equals(meeting)) {
+            } else if (meetings.contains(draft.meeting())) {
                 outbox.take(draft);
                 taken++;
             }

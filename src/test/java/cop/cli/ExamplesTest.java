@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ class ExamplesTest {
     private static final Pattern MADE_UP_ADDRESS = Pattern.compile(".*@([\\w-]+\\.)*example(\\.\\w+)?");
     private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ]{7,}");
     private static final Pattern UNASSIGNED_PHONE = Pattern.compile("\\+27 82 000 \\d{4}");
+
+    /** Questions about a meeting to come, which not every example has. */
+    private static final Set<Class<?>> TO_COME = Set.of(RoleSuggest.class);
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("examples"))) {
@@ -56,7 +60,7 @@ class ExamplesTest {
     @MethodSource("examples")
     void everyQuestionIsAnsweredInEveryFormat(Path example) throws IOException {
         Map<String, String> before = Contents.of(example);
-        for (List<String> question : questions(read(example).community())) {
+        for (List<String> question : questions(read(example).community(), dayAfter(example))) {
             for (String format : List.of("text", "markdown", "csv", "json")) {
                 List<String> words = new ArrayList<>(question);
                 words.addAll(List.of("--format", format));
@@ -136,17 +140,20 @@ class ExamplesTest {
     }
 
     /** Every command that answers a question, with what it needs to be told. */
-    private static List<List<String>> questions(Community community) {
+    private static List<List<String>> questions(Community community, LocalDate today) {
         List<List<String>> questions = new ArrayList<>(List.of(List.of("next"), List.of("check"), List.of("log")));
         List<Group> groups = new ArrayList<>(Catalog.GROUPS);
         groups.add(Catalog.ALONE);
         for (Group group : groups) {
             for (Group.Entry entry : group.commands().get()) {
-                if (entry.make().get() instanceof QuestionCommand command) {
+                if (entry.make().get() instanceof QuestionCommand command
+                        && (community.nextMeeting(today).isPresent() || !TO_COME.contains(command.getClass()))) {
                     List<String> words = new ArrayList<>(List.of(group.name(), entry.name()));
                     words.removeIf(String::isEmpty);
                     for (PositionalParamSpec argument : command.spec().positionalParameters()) {
-                        words.add(value(argument.paramLabel(), community));
+                        String label = argument.paramLabel();
+                        boolean coming = label.equals("MEETING") && TO_COME.contains(command.getClass());
+                        words.add(coming ? "next" : value(label, community));
                     }
                     questions.add(words);
                 }
@@ -159,7 +166,7 @@ class ExamplesTest {
         return switch (label) {
             case "MEETING" -> "last";
             case "MEMBER" -> community.members().keySet().iterator().next();
-            case "ROLE" -> "champion";
+            case "ROLE" -> "facilitator";
             case "AREA" -> "place";
             case "THEME" -> "facilitation";
             case "ACTION" -> community.actions().keySet().iterator().next();

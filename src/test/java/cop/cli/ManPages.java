@@ -123,7 +123,8 @@ final class ManPages {
         List<OptionSpec> options = new ArrayList<>(own(command));
         options.sort(Comparator.comparing(option -> shared.contains(key(option))));
         for (OptionSpec option : options) {
-            String value = (" " + Roff.escape(option.paramLabel())).repeat(option.arity().max());
+            String value = (" " + Roff.escape(option.paramLabel()))
+                    .repeat(option.arity().max());
             parts.add(".OP " + Roff.escape(option.names()[0]) + value);
         }
         page.synopsis(command.qualifiedName(), parts);
@@ -160,7 +161,8 @@ final class ManPages {
     }
 
     private static void item(Roff page, OptionSpec option) {
-        String value = (" " + Roff.italic(option.paramLabel())).repeat(option.arity().max());
+        String value =
+                (" " + Roff.italic(option.paramLabel())).repeat(option.arity().max());
         List<String> names = new ArrayList<>();
         for (String name : option.names()) {
             names.add(Roff.bold(name));

@@ -1,0 +1,152 @@
+package cop.meeting;
+
+import cop.model.Change;
+import cop.model.Community;
+import cop.model.CopException;
+import cop.model.Correspondence;
+import cop.model.Edit;
+import cop.model.Meeting;
+import cop.model.Role;
+import cop.view.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets people swap turns: one hands a turn over, or two change places. Nothing else is written down, because turns go by who did
+ * what at the meetings.
+ */
+public final class Swapping {
+
+    /** The roles that invitations and agendas name. */
+    private static final Set<String> NAMED = Set.of(Role.FACILITATOR, Role.KNOWLEDGE_MANAGER);
+
+    private final String role;
+    private final Community community;
+    private final LocalDate today;
+
+    public Swapping(String role, Community community, LocalDate today) {
+        this.role = role;
+        this.community = community;
+        this.today = today;
+    }
+
+    /** Somebody takes the turn at a meeting, whoever has it now: a member's id, or the name of somebody from outside. */
+    public Change handOver(Meeting meeting, String person) {
+        Post post = Post.of(meeting, role, community, today);
+        String summary = "role: hand over " + role + " of " + meeting.id();
+        if (post.holder().filter(person::equals).isPresent()) {
+            return new Change(summary, List.of(), List.of(community.nameOf(person) + " has this turn already."));
+        }
+        requireFree(post, person);
+        List<String> notes = new ArrayList<>(told(post, person));
+        otherTurn(meeting, person)
+                .flatMap(other -> post.holder()
+                        .map(holder -> community.nameOf(person) + " has it on " + Words.day(other.date())
+                                + " too. To give that turn in return: cop role swap " + other.id() + " " + role + " "
+                                + word(holder)))
+                .ifPresent(notes::add);
+        return new Change(summary, List.of(edit(post, person)), notes);
+    }
+
+    /** Those who have the role at two meetings change places. */
+    public Change exchange(Meeting one, Meeting other) {
+        Post first = Post.of(one, role, community, today);
+        Post second = Post.of(other, role, community, today);
+        String summary = "role: swap " + role + " of " + one.id() + " and " + other.id();
+        if (one.id().equals(other.id())) {
+            throw CopException.usage("That is one and the same meeting.", "Name another one with --with.");
+        }
+        String its = holder(first);
+        String others = holder(second);
+        if (its.equals(others)) {
+            return new Change(
+                    summary, List.of(), List.of(community.nameOf(its) + " has both turns; nothing is to be swapped."));
+        }
+        requireFree(first, others);
+        requireFree(second, its);
+        List<String> notes = new ArrayList<>(told(first, others));
+        notes.addAll(told(second, its));
+        return new Change(summary, List.of(edit(first, others), edit(second, its)), notes);
+    }
+
+    private String holder(Post post) {
+        return post.holder()
+                .orElseThrow(() -> CopException.refused(
+                        "At " + post.meeting().id() + " nobody is " + words(role) + " yet.",
+                        "Give the turn to somebody: cop role swap "
+                                + post.meeting().id() + " " + role + " MEMBER"));
+    }
+
+    private void requireFree(Post post, String person) {
+        String id = post.meeting().id();
+        String next = "See who can: cop role suggest " + role + " " + id;
+        post.away(person, community).ifPresent(away -> {
+            throw CopException.refused(
+                    person + " " + away + " on " + Words.day(post.meeting().date()) + ".", next);
+        });
+        post.otherRole(person).ifPresent(other -> {
+            String both = post.isOpposite(other)
+                    ? ""
+                    : "\nIf one person is to do both: cop meeting set " + id + " roles." + role + " " + word(person);
+            throw CopException.refused(
+                    person + " is " + words(other) + " on "
+                            + Words.day(post.meeting().date()) + ".",
+                    next + both);
+        });
+    }
+
+    private Edit edit(Post post, String person) {
+        Map<String, String> roles = new LinkedHashMap<>(post.meeting().roles());
+        roles.put(role, person);
+        return new Edit.Replace(post.meeting().withRoles(roles));
+    }
+
+    /** What to tell whoever swaps: who has the turn now, and what else hangs on the one who had it. */
+    private List<String> told(Post post, String person) {
+        Meeting meeting = post.meeting();
+        List<String> notes = new ArrayList<>();
+        notes.add(Words.title(role) + " on " + Words.longDay(meeting.date()) + ": " + community.nameOf(person)
+                + post.holder()
+                        .map(before -> ", instead of " + community.nameOf(before))
+                        .orElse("")
+                + ".");
+        List<String> led = meeting.agenda().stream()
+                .filter(item -> item.lead().isPresent() && item.lead().equals(post.holder()))
+                .map(item -> "\"" + item.heading() + "\"")
+                .toList();
+        if (!led.isEmpty()) {
+            notes.add(community.nameOf(post.holder().orElseThrow()) + " still leads " + Words.and(led)
+                    + "; if that goes too: cop agenda set " + meeting.id() + " ITEM lead " + word(person));
+        }
+        Correspondence said = community.saidOf(meeting.id());
+        if (post.holder().isPresent()
+                && NAMED.contains(role)
+                && (said.first("invitation").isPresent() || said.first("agenda").isPresent())) {
+            notes.add("What went out about " + Words.day(meeting.date()) + " may name "
+                    + community.nameOf(post.holder().get()) + "; tell the others.");
+        }
+        return notes;
+    }
+
+    /** The next other meeting at which somebody has the same role. */
+    private Optional<Meeting> otherTurn(Meeting meeting, String person) {
+        return community.meetingsByDate().stream()
+                .filter(other -> other.isComing(today) && !other.id().equals(meeting.id()))
+                .filter(other -> other.role(role).filter(person::equals).isPresent())
+                .findFirst();
+    }
+
+    private static String words(String name) {
+        return name.replace('-', ' ');
+    }
+
+    /** A person as a word of a command line. */
+    static String word(String person) {
+        return person.indexOf(' ') < 0 ? person : "\"" + person + "\"";
+    }
+}
