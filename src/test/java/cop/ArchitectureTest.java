@@ -100,6 +100,14 @@ class ArchitectureTest {
             .resideInAPackage("ezvcard..");
 
     @ArchTest
+    static final ArchRule calendarsLiveInExport = noClasses()
+            .that()
+            .resideOutsideOfPackage("cop.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.fortuna..");
+
+    @ArchTest
     static final ArchRule onlyMainTouchesTheSystem = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("cop.cli.Main")

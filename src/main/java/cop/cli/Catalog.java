@@ -85,6 +85,7 @@ final class Catalog {
                             entry("move", MeetingMove::new),
                             entry("cancel", MeetingCancel::new),
                             entry("hold", MeetingHold::new),
+                            entry("calendar", MeetingCalendar::new),
                             entry("roster", MeetingRoster::new),
                             entry("assign", MeetingAssign::new),
                             entry("groups", MeetingGroups::new))),

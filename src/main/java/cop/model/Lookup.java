@@ -44,6 +44,16 @@ public final class Lookup {
                 "cop goal list");
     }
 
+    /** The id of one of the charter's rhythms. */
+    public String rhythm(String text) {
+        return id(
+                "rhythm",
+                text,
+                community.charter().calendar().rhythms(),
+                rhythm -> rhythm.title().orElse(""),
+                "cop community show");
+    }
+
     /** A meeting by id, date or title; "next" is the one to come, "last" the latest one held. */
     public Meeting meeting(String text) {
         return switch (text) {

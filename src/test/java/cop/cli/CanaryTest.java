@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -69,6 +70,7 @@ class CanaryTest {
                 name: Early Reading
                 started: 2026-01-15
                 roles: {champion: {holder: dee}}
+                rhythm: {monthly: {every: third Thursday, from: 2026-01-15}}
                 """);
         write(folder, "members/ben.yaml", """
                 name: Ben Example
@@ -93,6 +95,7 @@ class CanaryTest {
                 date: 2026-03-19
                 start: "14:00"
                 length: 120
+                rhythm: monthly
                 roles: {facilitator: ben, knowledge-manager: dee}
                 agenda:
                   - {kind: discussion, title: Parents, length: 60, lead: dee}
@@ -173,6 +176,26 @@ class CanaryTest {
             assertThat(said(one, command)).contains("Dee").isEqualTo(said(other, command));
             assertThat(said(open, command)).contains("canary");
         }
+    }
+
+    /** Not even to a member's own calendar does it matter what somebody keeps to themselves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "meeting calendar",
+                "meeting calendar --rhythm monthly",
+                "meeting calendar --member ben",
+                "meeting calendar --member dee"
+            })
+    void aCalendarTellsNothingOfPeople(String command, @TempDir Path one, @TempDir Path other) throws IOException {
+        community(one, member("canary", "consent: {members: []}\n"));
+        community(other, member("linnet", "consent: {members: []}\n").replace("Dee Example", "Dan Other"));
+
+        assertThat(said(one, command))
+                .startsWith("0\nBEGIN:VCALENDAR")
+                .contains("SUMMARY:Meeting")
+                .doesNotContain("Dee Example", "Ben Example", "ORGANIZER", "ATTENDEE")
+                .isEqualTo(said(other, command));
     }
 
     @Test

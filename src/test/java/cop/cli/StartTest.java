@@ -22,7 +22,8 @@ class StartTest {
         CSV("org.apache.commons.csv."),
         MUSTACHE("com.github.mustachejava."),
         GIT("org.eclipse.jgit."),
-        VCARD("ezvcard.");
+        VCARD("ezvcard."),
+        CALENDAR("net.fortuna.");
 
         private final String home;
 
@@ -45,6 +46,8 @@ class StartTest {
         "agenda show last, YAML MUSTACHE",
         "member directory --audience members, YAML",
         "member directory --audience members --format vcard, YAML VCARD",
+        "meeting calendar, YAML CALENDAR",
+        "meeting plan --dry-run, YAML",
         "action add Rest --dry-run, YAML"
     })
     void aCommandLoadsOnlyTheLibrariesThatItNeeds(String command, String libraries) throws Exception {

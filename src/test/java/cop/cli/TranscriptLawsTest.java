@@ -92,7 +92,8 @@ class TranscriptLawsTest {
             return (command instanceof ChangeCommand && !arguments.contains("--dry-run"))
                     || command instanceof InitCommand
                     || command instanceof TourCommand
-                    || (command instanceof SchemaCommand && last.hasMatchedOption("--out"))
+                    || ((command instanceof SchemaCommand || command instanceof MeetingCalendar)
+                            && last.hasMatchedOption("--out"))
                     || (command instanceof NextCommand && last.hasMatchedPositional(0));
         } catch (ParameterException e) {
             return false;
