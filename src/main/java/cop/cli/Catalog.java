@@ -88,7 +88,8 @@ final class Catalog {
                             entry("calendar", MeetingCalendar::new),
                             entry("roster", MeetingRoster::new),
                             entry("assign", MeetingAssign::new),
-                            entry("groups", MeetingGroups::new))),
+                            entry("groups", MeetingGroups::new),
+                            entry("pack", MeetingPack::new))),
             new Group(
                     "agenda",
                     "What a meeting is about.",

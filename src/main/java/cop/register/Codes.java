@@ -42,11 +42,21 @@ public record Codes(Map<String, String> all, Set<String> onSheet, Map<String, Se
         names = Map.copyOf(names);
     }
 
+    /** The codes of those whom the sheet of a meeting lists; others are not taken for theirs. */
     public static Codes of(Community community, Meeting meeting) {
         Set<String> expected = new HashSet<>();
         Answers.byMember(community, meeting, community.register(meeting.id()))
                 .keySet()
                 .forEach(member -> expected.add(member.id()));
+        return of(community, expected);
+    }
+
+    /** The codes of everybody, for answers, which a partner may give as well. */
+    public static Codes ofAll(Community community) {
+        return of(community, community.members().keySet());
+    }
+
+    private static Codes of(Community community, Set<String> expected) {
         Map<String, List<Member>> sharing = new TreeMap<>();
         Map<String, Set<String>> names = new TreeMap<>();
         for (Member member : community.members().values()) {

@@ -63,7 +63,9 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
         return ListReader.read(
                 file,
                 lines,
-                new ListReader.People(new Acquaintances(community.members().values()), Codes.of(community, meeting)),
+                new ListReader.People(
+                        new Acquaintances(community.members().values()),
+                        purpose == Purpose.ATTENDANCE ? Codes.of(community, meeting) : Codes.ofAll(community)),
                 purpose == Purpose.ATTENDANCE
                         ? new ListReader.Words(
                                 PresenceText::isOnlyPresence,
