@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 record Slot(LocalDate date, Optional<Meeting> meeting) {
 
+    static final String HAS_LEFT = "has left";
+
     /** What may change and is worth saying of somebody whose turn it would be. */
     static final String ON_LEAVE = "is on leave";
 
     static final String CANNOT_COME = "cannot come";
-
-    static final String HAS_LEFT = "has left";
 
     static Slot of(Meeting meeting) {
         return new Slot(meeting.date(), Optional.of(meeting));

@@ -84,19 +84,16 @@ public final class Swapping {
 
     private void requireFree(Post post, String person) {
         String id = post.meeting().id();
+        String day = Words.day(post.meeting().date());
         String next = "See who can: cop role suggest " + role + " " + id;
         post.away(person, community).ifPresent(away -> {
-            throw CopException.refused(
-                    person + " " + away + " on " + Words.day(post.meeting().date()) + ".", next);
+            throw CopException.refused("On " + day + " " + person + " " + away + ".", next);
         });
         post.otherRole(person).ifPresent(other -> {
             String both = post.isOpposite(other)
                     ? ""
                     : "\nIf one person is to do both: cop meeting set " + id + " roles." + role + " " + word(person);
-            throw CopException.refused(
-                    person + " is " + words(other) + " on "
-                            + Words.day(post.meeting().date()) + ".",
-                    next + both);
+            throw CopException.refused("On " + day + " " + person + " is " + words(other) + ".", next + both);
         });
     }
 
