@@ -13,9 +13,12 @@ import cop.view.Column;
 import cop.view.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The templates of one community: those that come with the tool, or its own in their place. */
 public record Stationery(Templates templates) {
+
+    private static final String MESSAGE = "message-";
 
     /**
      * One template, for programs.
@@ -40,9 +43,17 @@ public record Stationery(Templates templates) {
         return new Answer(sheets, new Table(columns, rows, "There are no templates."));
     }
 
-    /** A copy of a built-in template that the community may change. */
-    public Change eject(String name) {
+    /**
+     * A copy of a template that the community may change.
+     *
+     * @param language such as {@code zu}, to have a message in another language besides; it begins as the community words it now
+     */
+    public Change eject(String name, Optional<String> language) {
         Template template = named(name);
+        return language.isPresent() ? translate(template, language.get()) : takeOver(template);
+    }
+
+    private Change takeOver(Template template) {
         String path = path(template);
         if (templates.isOwn(template)) {
             throw CopException.refused(
@@ -55,6 +66,38 @@ public record Stationery(Templates templates) {
                         "Wrote " + path + ".",
                         "Change its words in any editor; what stands between {{ and }} is filled in by cop.",
                         "Delete the file to go back to the built-in template.");
+    }
+
+    private Change translate(Template template, String language) {
+        if (!template.name().startsWith(MESSAGE)) {
+            throw CopException.refused(
+                    "Only messages are worded for each language, and " + template.id() + " is none.",
+                    "To word it in one language for everybody, leave --language out.");
+        }
+        if (!isCode(language)) {
+            throw CopException.usage(
+                    "\"" + language + "\" is not the code of a language.",
+                    "Write it in two or three small letters, as members' files do: zu for isiZulu, af for Afrikaans.");
+        }
+        String file = language + "/" + template.file();
+        String path = Layout.TEMPLATES + "/" + file;
+        if (templates.isOwn(file)) {
+            throw CopException.refused(
+                    "The community has its own " + template.id() + " in this language already.",
+                    "Edit " + path + ", or delete it to go without it.");
+        }
+        String text = templates.text(template.file()).orElseThrow();
+        return Change.of("template: word " + template.id() + " in " + language, new Edit.Put(path, text))
+                .noting(
+                        "Wrote " + path + ".",
+                        "Put it into that language in any editor; what stands between {{ and }} is filled in by cop.",
+                        "Messages to one person use it where their `languages` begin with " + language
+                                + ", those to all where the community's `locale` does.");
+    }
+
+    private static boolean isCode(String language) {
+        return (language.length() == 2 || language.length() == 3)
+                && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /** The ids of all templates. */

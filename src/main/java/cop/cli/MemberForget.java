@@ -2,6 +2,7 @@ package cop.cli;
 
 import cop.app.Desk;
 import cop.member.Forgetting;
+import cop.message.Forgotten;
 import cop.model.Change;
 import cop.model.CopException;
 import cop.model.Lookup;
@@ -9,6 +10,7 @@ import cop.model.Member;
 import cop.model.Snapshot;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code cop member forget}. */
 final class MemberForget extends ChangeCommand {
@@ -16,6 +18,7 @@ final class MemberForget extends ChangeCommand {
     private final Value<String> member = argument("MEMBER", "The member: the id, the beginning of it, or the name.");
     private final Value<Boolean> yes = flag("--yes", "Do not ask again.");
 
+    private Optional<Desk> desk = Optional.empty();
     private Map<String, String> files = Map.of();
 
     MemberForget() {
@@ -24,17 +27,18 @@ final class MemberForget extends ChangeCommand {
     }
 
     @Override
-    protected void gather(Desk desk) {
-        files = desk.texts();
-        String who = member(desk.snapshot(), desk.today()).id();
+    protected void gather(Desk mine) {
+        desk = Optional.of(mine);
+        files = mine.texts();
+        String who = member(mine.snapshot(), mine.today()).id();
         if (yes.get() || isOnlyShown()) {
             return;
         }
-        if (!desk.dialogue().isSomebodyThere()) {
+        if (!mine.dialogue().isSomebodyThere()) {
             throw CopException.usage(
                     "Forgetting " + who + " cannot be taken back by cop.", "If it is meant, add --yes.");
         }
-        if (!desk.dialogue().agrees("Take the data of " + who + " out of every file?")) {
+        if (!mine.dialogue().agrees("Take the data of " + who + " out of every file?")) {
             throw CopException.refused(
                     "Nobody was forgotten.", "See what is kept with: cop member show " + who + " --everything");
         }
@@ -42,7 +46,11 @@ final class MemberForget extends ChangeCommand {
 
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
-        return new Forgetting(member(at, today)).change(at, today, files);
+        Member who = member(at, today);
+        Desk mine = desk.orElseThrow();
+        Forgotten drafts = new Forgotten(who, mine.outbox());
+        Change change = new Forgetting(who).change(at, today, drafts.left(files));
+        return drafts.following(change, at.community(), mine.press(at.community(), today));
     }
 
     private Member member(Snapshot at, LocalDate today) {

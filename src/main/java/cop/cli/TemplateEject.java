@@ -12,6 +12,8 @@ final class TemplateEject extends ChangeCommand {
 
     private final Value<String> name =
             argument("NAME", Read.textSuchAs(Stationery::names), "The template, by its name in: cop template list");
+    private final Value<Optional<String>> language = option(
+            "--language", "CODE", "Word a message in one more language, such as zu; the others stay as they are.");
     private Optional<Desk> desk = Optional.empty();
 
     TemplateEject() {
@@ -25,6 +27,6 @@ final class TemplateEject extends ChangeCommand {
 
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
-        return new Stationery(desk.orElseThrow().templates()).eject(name.get());
+        return new Stationery(desk.orElseThrow().templates()).eject(name.get(), language.get());
     }
 }

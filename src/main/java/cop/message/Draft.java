@@ -52,6 +52,13 @@ public record Draft(
         return new Draft(id, meeting, whats, member, to, channel, theirText, true);
     }
 
+    /** The same draft for one reader less. */
+    Draft without(String reader) {
+        Optional<List<String>> others =
+                to.map(ids -> ids.stream().filter(id -> !id.equals(reader)).toList());
+        return new Draft(id, meeting, whats, member, others, channel, text, edited);
+    }
+
     /** What it shares with the same message by other channels. */
     String base() {
         return id.substring(0, id.lastIndexOf('.'));

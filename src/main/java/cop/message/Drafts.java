@@ -140,6 +140,12 @@ public final class Drafts {
                         .ifPresentOrElse(reached::add, () -> without.add(member.name()));
             }
         }
+        boolean mail = channel == Channel.EMAIL;
+        if (reached.isEmpty() && (mail || channel == Channel.SMS)) {
+            notes.add("    None of them has " + (mail ? "an e-mail address" : "a phone number") + ", so no "
+                    + (mail ? "e-mail" : "SMS") + " is written.");
+            return;
+        }
         String all = String.join(", ", reached);
         String paper = switch (channel) {
             case EMAIL ->
@@ -156,7 +162,7 @@ public final class Drafts {
                 : Optional.of(members.stream().map(Member::id).toList());
         put(bundle, bundle.meeting() + "-" + bundle.lead(), Optional.empty(), to, channel, paper);
         if (!without.isEmpty()) {
-            notes.add("    No " + (channel == Channel.EMAIL ? "e-mail address: " : "phone number: ")
+            notes.add("    No " + (mail ? "e-mail address: " : "phone number: ")
                     + Words.and(without) + ". Tell them in another way.");
         }
     }

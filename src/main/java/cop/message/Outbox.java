@@ -70,6 +70,11 @@ public final class Outbox {
         }
     }
 
+    /** Whether a file is made anew whenever a draft comes or goes. */
+    public static boolean isMade(String path) {
+        return path.equals(MEMORY) || path.equals(PAGE);
+    }
+
     /** What is to be remembered of a draft, in a line. */
     private String line(Draft draft) {
         String to = draft.member()
@@ -103,6 +108,12 @@ public final class Outbox {
         }
         touched = true;
         return !theirs;
+    }
+
+    /** Remembers other readers of a draft; its text stays. */
+    void keep(Draft draft) {
+        drafts.put(draft.id(), draft);
+        touched = true;
     }
 
     /** Takes a draft out: it was sent, or nobody needs it any more. */

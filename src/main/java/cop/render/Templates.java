@@ -119,7 +119,7 @@ public final class Templates {
     }
 
     /** The text behind a file's name, the community's own before the built-in one. */
-    Optional<String> text(String file) {
+    public Optional<String> text(String file) {
         return isPlain(file) ? own.apply(place(file)).or(() -> builtIn(file)) : Optional.empty();
     }
 
@@ -136,7 +136,12 @@ public final class Templates {
 
     /** Whether the community has its own instead of the built-in one. */
     public boolean isOwn(Template template) {
-        return own.apply(template.file()).isPresent();
+        return isOwn(template.file());
+    }
+
+    /** Whether the community's folder of templates holds a file of this name. */
+    public boolean isOwn(String file) {
+        return own.apply(file).isPresent();
     }
 
     /** The text of a template that comes with the tool, for a community to begin its own with. */
