@@ -37,7 +37,7 @@ class ArchitectureTest {
             .layer("app")
             .definedBy("cop.app..")
             .layer("rims")
-            .definedBy("cop.store..", "cop.history..", "cop.render..", "cop.export..")
+            .definedBy("cop.store..", "cop.history..", "cop.render..", "cop.export..", "cop.mail..")
             .layer("topics")
             .definedBy(TOPICS)
             .layer("model")
@@ -106,6 +106,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("net.fortuna..");
+
+    @ArchTest
+    static final ArchRule mailIsSentInMail = noClasses()
+            .that()
+            .resideOutsideOfPackage("cop.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
 
     @ArchTest
     static final ArchRule onlyMainTouchesTheSystem = noClasses()

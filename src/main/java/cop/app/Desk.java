@@ -8,6 +8,7 @@ import cop.model.Snapshot;
 import cop.render.CsvReader;
 import cop.render.Templates;
 import cop.store.Layout;
+import cop.store.StepLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -67,6 +68,20 @@ public final class Desk {
     /** The texts of all files of the folder by their paths. */
     public Map<String, String> texts() {
         return workbench.texts();
+    }
+
+    /** What steps were taken outside the folder, to be written down before each. */
+    StepLog steps(String path, CopException busy) {
+        return StepLog.open(workbench.root(), path, busy);
+    }
+
+    /** The name and the address of whoever makes changes here, as far as git knows them. */
+    List<String> signer() {
+        return workbench.signer();
+    }
+
+    Environment environment() {
+        return environment;
     }
 
     public Dialogue dialogue() {

@@ -18,6 +18,7 @@ public final class Dialogue {
     private final boolean seen;
     private final int columns;
     private final Consumer<String> show;
+    private final Function<String, Optional<String>> secret;
     private final BufferedReader keyboard;
 
     /** @param show prints a text at once, without a line break */
@@ -26,6 +27,7 @@ public final class Dialogue {
         this.seen = environment.terminal().err();
         this.columns = environment.terminal().columns();
         this.show = show;
+        this.secret = environment.terminal().secret();
         this.keyboard = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
     }
 
@@ -60,6 +62,11 @@ public final class Dialogue {
         } catch (IOException e) {
             throw CopException.environment("The keyboard cannot be read.", "Give the answers as options instead.");
         }
+    }
+
+    /** A line that the screen does not show, where that can be done; empty where nobody is there, or nothing was said. */
+    public Optional<String> askSecret(String question) {
+        return somebody ? secret.apply(question + " ").or(() -> ask(question)) : Optional.empty();
     }
 
     /** As {@link #ask(String)}, until the answer can be read or nothing is said. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -45,8 +47,16 @@ public record Environment(
      * @param out whether a person sees the answers
      * @param err whether a person sees what is said about the work
      * @param columns how many characters fit into a line
+     * @param secret asks for a line that the screen does not show; nothing where that cannot be done
      */
-    public record Terminal(boolean in, boolean out, boolean err, int columns) {}
+    public record Terminal(
+            boolean in, boolean out, boolean err, int columns, Function<String, Optional<String>> secret) {
+
+        /** A screen that shows all that is typed. */
+        public Terminal(boolean in, boolean out, boolean err, int columns) {
+            this(in, out, err, columns, question -> Optional.empty());
+        }
+    }
 
     public String variable(String name) {
         return variables.getOrDefault(name, "");

@@ -127,6 +127,13 @@ public final class Workbench {
         }
     }
 
+    /** The name and the address of whoever makes changes here, as far as git knows them. */
+    List<String> signer() {
+        try (History history = history()) {
+            return history.signer();
+        }
+    }
+
     private History history() {
         return History.open(root, environment.variables(), environment.home());
     }

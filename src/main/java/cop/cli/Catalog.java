@@ -105,6 +105,7 @@ final class Catalog {
                     () -> List.of(
                             entry("list", OutboxListCommand::new),
                             entry("show", OutboxShow::new),
+                            entry("send", OutboxSend::new),
                             entry("done", OutboxDone::new),
                             entry("drop", OutboxDrop::new))),
             new Group(

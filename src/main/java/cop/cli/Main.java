@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where the program begins: the only place that touches the system, the clock and the default locale. */
 public final class Main {
@@ -51,6 +52,14 @@ public final class Main {
                 streams.contains("in"),
                 streams.contains("out"),
                 streams.contains("err"),
-                Integer.getInteger("cop.columns", USUAL_COLUMNS));
+                Integer.getInteger("cop.columns", USUAL_COLUMNS),
+                Main::secret);
+    }
+
+    private static Optional<String> secret(String question) {
+        return Optional.ofNullable(System.console())
+                .flatMap(console -> Optional.ofNullable(console.readPassword("%s", question)))
+                .map(String::valueOf)
+                .filter(text -> !text.isEmpty());
     }
 }

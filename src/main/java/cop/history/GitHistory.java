@@ -150,6 +150,13 @@ final class GitHistory implements History {
         }
     }
 
+    @Override
+    public List<String> signer() {
+        return Identity.find(Identity.Role.AUTHOR, repository.getConfig(), variables)
+                .map(who -> List.of(who.name(), who.email()))
+                .orElse(List.of());
+    }
+
     /** Closes the parts, because the repository's own way starts a thread that watches over closed repositories. */
     @Override
     public void close() {

@@ -57,6 +57,9 @@ public interface History extends AutoCloseable {
     /** The latest changes, newest first; what others merged in counts as one change. */
     List<LogEntry> log(int most);
 
+    /** The name and the address of whoever makes changes here, as far as git knows them. */
+    List<String> signer();
+
     @Override
     void close();
 }

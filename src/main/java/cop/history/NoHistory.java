@@ -27,5 +27,10 @@ record NoHistory() implements History {
     }
 
     @Override
+    public List<String> signer() {
+        return List.of();
+    }
+
+    @Override
     public void close() {}
 }

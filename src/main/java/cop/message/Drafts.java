@@ -162,8 +162,8 @@ public final class Drafts {
                 : Optional.of(members.stream().map(Member::id).toList());
         put(bundle, bundle.meeting() + "-" + bundle.lead(), Optional.empty(), to, channel, paper);
         if (!without.isEmpty()) {
-            notes.add("    No " + (mail ? "e-mail address: " : "phone number: ")
-                    + Words.and(without) + ". Tell them in another way.");
+            notes.add("    No " + (mail ? "e-mail address: " : "phone number: ") + Words.and(without)
+                    + ". Tell them in another way.");
         }
     }
 

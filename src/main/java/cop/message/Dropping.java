@@ -2,6 +2,7 @@ package cop.message;
 
 import cop.model.Change;
 import cop.model.Community;
+import cop.model.Edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ public final class Dropping {
         List<String> notes = new ArrayList<>();
         List<Due> dues = Reminders.due(community, today);
         boolean due = false;
-        for (Draft draft : outbox.named(word)) {
+        List<Draft> drafts = outbox.named(word);
+        List<Edit> edits = new ArrayList<>(Withdrawal.open(community, outbox.handovers(), drafts));
+        for (Draft draft : drafts) {
             outbox.take(draft);
             notes.add("Out of the outbox, and not recorded as sent: " + draft.id());
             due |= dues.stream()
@@ -32,7 +35,7 @@ public final class Dropping {
             notes.add(
                     "It is still due: cop remind would draft it again. If it went out in another way: cop outbox done");
         }
-        return new Change(
-                "messages: drop drafts", outbox.edits(left -> press.page(OutboxPage.of(community, left))), notes);
+        edits.addAll(outbox.edits(left -> press.page(OutboxPage.of(community, left))));
+        return new Change("messages: drop drafts", edits, notes);
     }
 }

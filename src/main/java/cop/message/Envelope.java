@@ -49,7 +49,7 @@ public record Envelope(String to, List<String> bcc, String subject, String body)
         return false;
     }
 
-    private static List<String> addresses(String text) {
+    static List<String> addresses(String text) {
         List<String> addresses = new ArrayList<>();
         for (String part : text.split(",", -1)) {
             if (!part.isBlank()) {

@@ -89,6 +89,11 @@ public final class Outbox {
                 to);
     }
 
+    /** How far this machine is with each e-mail. */
+    Handovers handovers() {
+        return Handovers.of(files);
+    }
+
     public List<Draft> drafts() {
         return List.copyOf(drafts.values());
     }

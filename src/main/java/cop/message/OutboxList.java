@@ -34,6 +34,8 @@ public record OutboxList(List<Waiting> drafts) {
         CHANGED,
         /** It went out, as others recorded. */
         SENT,
+        /** This machine was stopped while it handed it over. */
+        UNSURE,
         /** It is longer than its channel likes. */
         TOO_LONG
     }
@@ -43,13 +45,10 @@ public record OutboxList(List<Waiting> drafts) {
     }
 
     public static OutboxList of(Community community, Outbox outbox) {
+        Handovers handovers = outbox.handovers();
         List<Waiting> waiting = new ArrayList<>();
         for (Draft draft : outbox.drafts()) {
-            State state = draft.isSent(community.correspondenceOf(draft.meeting()))
-                    ? State.SENT
-                    : OutboxPage.warning(draft).isPresent()
-                            ? State.TOO_LONG
-                            : draft.edited() ? State.CHANGED : State.WAITS;
+            State state = state(community, draft, handovers.of(community, draft));
             waiting.add(new Waiting(
                     draft.id(),
                     draft.meeting(),
@@ -60,6 +59,19 @@ public record OutboxList(List<Waiting> drafts) {
                     state));
         }
         return new OutboxList(waiting);
+    }
+
+    private static State state(Community community, Draft draft, Handovers.State handed) {
+        if (handed == Handovers.State.UNSURE) {
+            return State.UNSURE;
+        }
+        if (handed != Handovers.State.CLAIMED && draft.isSent(community.correspondenceOf(draft.meeting()))) {
+            return State.SENT;
+        }
+        if (OutboxPage.warning(draft).isPresent()) {
+            return State.TOO_LONG;
+        }
+        return draft.edited() ? State.CHANGED : State.WAITS;
     }
 
     public Answer answer() {
@@ -85,6 +97,7 @@ public record OutboxList(List<Waiting> drafts) {
             case WAITS -> Cell.of("waits");
             case CHANGED -> Cell.of("changed by hand", "changed");
             case SENT -> Cell.of("sent already", "sent").toned(Cell.Tone.WATCH);
+            case UNSURE -> Cell.of("perhaps sent", "unsure").toned(Cell.Tone.WATCH);
             case TOO_LONG -> Cell.of("too long", "too-long").toned(Cell.Tone.WATCH);
         };
     }

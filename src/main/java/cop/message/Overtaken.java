@@ -28,7 +28,12 @@ final class Overtaken {
      */
     void clear(Outbox outbox, Set<String> fresh, List<String> notes) {
         List<Draft> drafts = outbox.drafts();
+        Handovers handovers = outbox.handovers();
         for (Draft draft : drafts) {
+            if (handovers.of(community, draft).isOpen()) {
+                notes.add("Not sent for certain, so it stays: " + draft.id() + ". Go on with: cop outbox send");
+                continue;
+            }
             boolean sent = draft.isSent(community.saidOf(draft.meeting()));
             boolean past = !fresh.contains(draft.id()) && (!isWanted(draft) || isRepeated(draft, drafts, fresh));
             if (sent || (past && !draft.edited())) {

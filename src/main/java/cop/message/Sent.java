@@ -88,6 +88,9 @@ public final class Sent {
         Draft draft = channels.get(0);
         Optional<Channel> how = by.or(() -> channels.size() > 1 ? Optional.empty() : Optional.of(draft.channel()));
         boolean sent = channels.stream().allMatch(each -> each.isSent(community.saidOf(each.meeting())));
+        if (sent) {
+            notes.add("Recorded already, and now out of the outbox: " + draft.base() + ".");
+        }
         for (String what : draft.whats()) {
             if (!sent && !isRecordedNow(draft, what)) {
                 record(draft.meeting(), what, how, draft.to(), OutboxPage.audience(community, draft));
@@ -105,8 +108,7 @@ public final class Sent {
 
     private void record(
             String meeting, String what, Optional<Channel> how, Optional<List<String>> to, String audience) {
-        sendings.computeIfAbsent(meeting, id -> new ArrayList<>())
-                .add(new Sending(what, at, how, to, sequence(meeting, what)));
+        sendings.computeIfAbsent(meeting, id -> new ArrayList<>()).add(sending(community, meeting, what, at, how, to));
         names.add(what);
         String day = Optional.ofNullable(community.meetings().get(meeting))
                 .map(about -> Words.day(about.date()))
@@ -115,8 +117,15 @@ public final class Sent {
     }
 
     /** What tells of a move or of a cancellation says of which, so that the next one is told as well. */
-    private Optional<Integer> sequence(String meeting, String what) {
-        return Correspondence.isAboutPlan(what) ? Optional.of(community.moves(meeting)) : Optional.empty();
+    static Sending sending(
+            Community community,
+            String meeting,
+            String what,
+            OffsetDateTime at,
+            Optional<Channel> how,
+            Optional<List<String>> to) {
+        boolean plan = Correspondence.isAboutPlan(what);
+        return new Sending(what, at, how, to, plan ? Optional.of(community.moves(meeting)) : Optional.empty());
     }
 
     /** The channel of the drafts of a message, where it is one. */

@@ -77,7 +77,7 @@ final class AtomicFile {
         settle(parent(file));
     }
 
-    private static Path parent(Path file) {
+    static Path parent(Path file) {
         Path parent = file.getParent();
         if (parent == null) {
             throw new IllegalArgumentException("a file of the data folder lies in a folder");
@@ -85,7 +85,7 @@ final class AtomicFile {
         return parent;
     }
 
-    private static void createFolders(Path folder, boolean ownerOnly) throws IOException {
+    static void createFolders(Path folder, boolean ownerOnly) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(
                     folder,
@@ -94,7 +94,7 @@ final class AtomicFile {
     }
 
     /** A file that is replaced keeps its permissions; a new one gets the usual ones, or its owner's only. */
-    private static FileAttribute<?>[] modes(Path file, boolean ownerOnly) throws IOException {
+    static FileAttribute<?>[] modes(Path file, boolean ownerOnly) throws IOException {
         if (ownerOnly) {
             return posix(file, PosixFilePermissions.fromString("rw-------"));
         }

@@ -22,6 +22,7 @@ class StartTest {
         CSV("org.apache.commons.csv."),
         MUSTACHE("com.github.mustachejava."),
         GIT("org.eclipse.jgit."),
+        MAIL("jakarta.mail."),
         VCARD("ezvcard."),
         CALENDAR("net.fortuna.");
 
@@ -48,6 +49,7 @@ class StartTest {
         "member directory --audience members --format vcard, YAML VCARD",
         "meeting calendar, YAML CALENDAR",
         "meeting plan --dry-run, YAML",
+        "outbox send, YAML",
         "action add Rest --dry-run, YAML"
     })
     void aCommandLoadsOnlyTheLibrariesThatItNeeds(String command, String libraries) throws Exception {

@@ -1,5 +1,6 @@
 package cop.cli;
 
+import cop.Postbox;
 import cop.app.CommandLineWords;
 import cop.app.Environment;
 import java.io.ByteArrayInputStream;
@@ -17,12 +18,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A session as a person sees it: after a line {@code $ command} comes what it prints on standard output, lines {@code >2} for
  * standard error and {@code >= code} where the code is not 0. {@code $ cat FILE} shows a file, {@code $ write FILE} makes
- * one of the lines behind {@code <}, which are also what a command reads. A line {@code # as of DATE} sets the clock, and
+ * one of the lines behind {@code <}, which are also what a command reads. After a line {@code # with a mail server} there is one
+ * at the port that is written as PORT, and {@code $ mail} shows what it got. A line {@code # as of DATE} sets the clock, and
  * {@code # in a copy of FOLDER} puts what is in a folder of this project where the session takes place. In a story that ends
  * with {@code (At a terminal.)} a person reads and types.
  */
@@ -33,9 +36,11 @@ class Transcript {
     private static final String CLOCK = "# as of ";
     private static final String SOMEBODY = " (At a terminal.)";
     private static final String COPY = "# in a copy of ";
+    private static final String MAIL = "# with a mail server";
 
     private final Path folder;
     private final List<String> lines = new ArrayList<>();
+    private Optional<Postbox> postbox = Optional.empty();
     private boolean somebody;
     private Instant now = Instant.parse("2026-03-02T08:00:00.123456789Z");
 
@@ -45,6 +50,14 @@ class Transcript {
 
     /** The session as it really goes, in the form of the transcript. */
     String play(List<String> script) throws IOException {
+        try {
+            return tell(script);
+        } finally {
+            postbox.ifPresent(Postbox::close);
+        }
+    }
+
+    private String tell(List<String> script) throws IOException {
         for (int i = 0; i < script.size(); i++) {
             String line = script.get(i);
             boolean pause = line.isEmpty() && i + 1 < script.size() && isStory(script.get(i + 1));
@@ -54,6 +67,8 @@ class Transcript {
                     now = Instant.parse(line.substring(CLOCK.length()).strip() + "T08:00:00.123456789Z");
                 } else if (line.startsWith(COPY)) {
                     copy(Path.of(line.substring(COPY.length()).strip()));
+                } else if (line.startsWith(MAIL)) {
+                    postbox = Optional.of(Postbox.open());
                 }
                 somebody = line.endsWith(SOMEBODY);
             } else if (line.startsWith(COMMAND)) {
@@ -76,6 +91,7 @@ class Transcript {
     private static boolean isStory(String line) {
         return line.startsWith(CLOCK)
                 || line.startsWith(COPY)
+                || line.startsWith(MAIL)
                 || (line.startsWith("# ") && line.length() > 2 && Character.isDigit(line.charAt(2)));
     }
 
@@ -98,8 +114,15 @@ class Transcript {
             case "write" -> {
                 Path file = folder.resolve(arguments.get(0));
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, input);
+                Files.writeString(
+                        file,
+                        postbox.map(box -> input.replace("PORT", Integer.toString(box.port())))
+                                .orElse(input));
             }
+            case "mail" -> postbox.orElseThrow().empty().forEach((text, readers) -> {
+                lines.add("== " + String.join(", ", readers));
+                text.lines().forEach(lines::add);
+            });
             default -> throw new IllegalArgumentException("a transcript knows no " + words.get(0));
         }
     }

@@ -44,7 +44,8 @@ class OutboxPageTest {
     @Test
     void whatGoesToAGroupOpensWhatsappWithoutANumber() {
         assertThat(address(Channel.WHATSAPP, false, "*You are invited*\n\nTea & cake? 100% + more #1"))
-                .isEqualTo("https://wa.me/?text=%2AYou%20are%20invited%2A%0A%0ATea%20%26%20cake%3F%20100%25%20%2B%20more%20%231");
+                .isEqualTo(
+                        "https://wa.me/?text=%2AYou%20are%20invited%2A%0A%0ATea%20%26%20cake%3F%20100%25%20%2B%20more%20%231");
     }
 
     @Test
@@ -53,12 +54,14 @@ class OutboxPageTest {
                 .isEqualTo("https://wa.me/27820000000?text=Hi");
         assertThat(address(Channel.SMS, true, "To: Ana, 0027 82 000 0000\n\nHi"))
                 .isEqualTo("sms:+27820000000?body=Hi");
-        assertThat(address(Channel.PHONE, true, "To: Ana, +27 82 000 0000\n\nHi")).isEqualTo("tel:+27820000000");
+        assertThat(address(Channel.PHONE, true, "To: Ana, +27 82 000 0000\n\nHi"))
+                .isEqualTo("tel:+27820000000");
     }
 
     @Test
     void aNumberWithoutItsCountryOpensNothingWrong() {
-        assertThat(address(Channel.WHATSAPP, true, "To: Ana, 082 000 0000\n\nHi")).isEqualTo("https://wa.me/?text=Hi");
+        assertThat(address(Channel.WHATSAPP, true, "To: Ana, 082 000 0000\n\nHi"))
+                .isEqualTo("https://wa.me/?text=Hi");
         assertThat(links(Channel.SMS, true, "To: Ana, 082 000 0000\n\nHi")).isEmpty();
         assertThat(links(Channel.PHONE, true, "To: Ana\n\nHi")).isEmpty();
         assertThat(links(Channel.PRINT, true, "To: Ana\n\nHi")).isEmpty();
@@ -66,13 +69,17 @@ class OutboxPageTest {
 
     @Test
     void mailKeepsAddressesApartAndItsLinesWhole() {
+        assertThat(
+                        address(
+                                Channel.EMAIL,
+                                false,
+                                "To: Early Reading <cop@example.org>\nBcc: ana@example.org, ben@example.org\nSubject: A & B\n\nOne\nTwo\n"))
+                .isEqualTo(
+                        "mailto:cop@example.org?bcc=ana@example.org,ben@example.org&subject=A%20%26%20B&body=One%0D%0ATwo");
         assertThat(address(
                         Channel.EMAIL,
                         false,
-                        "To: Early Reading <cop@example.org>\nBcc: ana@example.org, ben@example.org\nSubject: A & B\n\nOne\nTwo\n"))
-                .isEqualTo("mailto:cop@example.org?bcc=ana@example.org,ben@example.org&subject=A%20%26%20B&body=One%0D%0ATwo");
-        assertThat(address(
-                        Channel.EMAIL, false, "To: undisclosed-recipients:;\nBcc: ana@example.org\nSubject: S\n\nBody\n"))
+                        "To: undisclosed-recipients:;\nBcc: ana@example.org\nSubject: S\n\nBody\n"))
                 .isEqualTo("mailto:?bcc=ana@example.org&subject=S&body=Body");
     }
 
@@ -84,8 +91,8 @@ class OutboxPageTest {
 
     @Test
     void aTextThatIsTooLongForALinkIsCopied() {
-        OutboxPage.Link link =
-                links(Channel.EMAIL, true, "To: ana@example.org\nSubject: S\n\n" + "long ".repeat(500)).get(0);
+        OutboxPage.Link link = links(Channel.EMAIL, true, "To: ana@example.org\nSubject: S\n\n" + "long ".repeat(500))
+                .get(0);
 
         assertThat(link.label()).contains("copy the text first");
         assertThat(link.address()).isEqualTo("mailto:ana@example.org?subject=S");
@@ -94,6 +101,7 @@ class OutboxPageTest {
     @ParameterizedTest
     @CsvSource({"Sawubona Zoë", "'a+b=c&d%e#f?g/h'", "'“quotes” — ṱ 😀'"})
     void whatIsEncodedReadsBackTheSame(String text) {
-        assertThat(URLDecoder.decode(OutboxPage.encoded(text), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(URLDecoder.decode(OutboxPage.encoded(text), StandardCharsets.UTF_8))
+                .isEqualTo(text);
     }
 }

@@ -91,7 +91,8 @@ class OvertakenTest {
         Community community = community(
                 charter(), member("ana"), planned("2026-03-19"), new Correspondence("2026-03-19", List.of(byMail)));
 
-        assertThat(left(community, "2026-02-20", Set.of(), INVITATION, whatsapp)).containsExactly(whatsapp.id());
+        assertThat(left(community, "2026-02-20", Set.of(), INVITATION, whatsapp))
+                .containsExactly(whatsapp.id());
     }
 
     @Test
@@ -123,6 +124,7 @@ class OvertakenTest {
                 "Both.\n",
                 false);
 
-        assertThat(left(community, "2026-03-12", Set.of(both.id()), agenda, both)).containsExactly(both.id());
+        assertThat(left(community, "2026-03-12", Set.of(both.id()), agenda, both))
+                .containsExactly(both.id());
     }
 }

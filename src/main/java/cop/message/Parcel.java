@@ -1,0 +1,45 @@
+package cop.message;
+
+import cop.model.Community;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An e-mail that is to be handed over.
+ *
+ * @param draft the name of its draft
+ * @param id names it for ever
+ * @param personal whether it is for one reader; several do not see of one another
+ * @param name what the one reader is called; empty where there are several
+ * @param addresses of its readers, as they stand in the draft
+ * @param audience whom it is for, without addresses
+ */
+public record Parcel(
+        String draft,
+        String id,
+        boolean personal,
+        String name,
+        List<String> addresses,
+        String audience,
+        String subject,
+        String text) {
+
+    public Parcel {
+        addresses = List.copyOf(addresses);
+    }
+
+    static Parcel of(Community community, Draft draft) {
+        Envelope envelope = draft.envelope();
+        List<String> addresses = new ArrayList<>(envelope.bcc());
+        draft.member().ifPresent(one -> addresses.addAll(0, Envelope.addresses(envelope.to())));
+        return new Parcel(
+                draft.id(),
+                MailId.of(community, draft),
+                draft.member().isPresent(),
+                draft.member().map(community::nameOf).orElse(""),
+                addresses,
+                OutboxPage.audience(community, draft),
+                envelope.subject(),
+                envelope.body());
+    }
+}
