@@ -22,7 +22,7 @@ public record Mailbox(String name, String address) {
         int close = text.indexOf('>', Math.max(open, 0));
         boolean named = open >= 0 && close > open && text.substring(close + 1).isBlank();
         String address = (named ? text.substring(open + 1, close) : text).strip();
-        return isAddress(address)
+        return isAddress(address) && Envelope.oneLine(text).equals(text)
                 ? Optional.of(
                         new Mailbox(named ? unquoted(text.substring(0, open).strip()) : "", address))
                 : Optional.empty();
