@@ -30,6 +30,17 @@ public final class Postbox implements AutoCloseable {
         return new Postbox(ServerSetup.PROTOCOL_SMTP);
     }
 
+    /** One that several sessions use after one another, always at the same port; it is empty. */
+    public static Postbox shared() {
+        Shared.POSTBOX.empty();
+        return Shared.POSTBOX;
+    }
+
+    /** Opened when it is needed first. */
+    private static final class Shared {
+        private static final Postbox POSTBOX = open();
+    }
+
     /** One that speaks TLS with a certificate that nobody vouches for. */
     public static Postbox unknown() {
         return new Postbox(ServerSetup.PROTOCOL_SMTPS);

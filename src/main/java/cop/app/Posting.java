@@ -80,8 +80,8 @@ public final class Posting {
             Mailbox from = from(community, settings);
             Optional<String> sender = Sender.next(community, desk, settings, takeOver);
             settings.warning().ifPresent(said::add);
-            try (StepLog steps = desk.steps(Handovers.FILE, busy());
-                    MailRoute route = MailRoute.open(settings.server(desk.dialogue()), from)) {
+            try (MailRoute route = MailRoute.open(settings.server(desk.dialogue()), from);
+                    StepLog steps = desk.steps(Handovers.FILE, busy())) {
                 List<Errand> errands = claim(dispatch, steps, sender);
                 sender.ifPresent(id -> said.add("From now on " + community.nameOf(id) + " sends for this community."));
                 delivery.carry(errands, steps, route, from, now);

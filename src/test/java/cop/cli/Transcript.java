@@ -50,14 +50,6 @@ class Transcript {
 
     /** The session as it really goes, in the form of the transcript. */
     String play(List<String> script) throws IOException {
-        try {
-            return tell(script);
-        } finally {
-            postbox.ifPresent(Postbox::close);
-        }
-    }
-
-    private String tell(List<String> script) throws IOException {
         for (int i = 0; i < script.size(); i++) {
             String line = script.get(i);
             boolean pause = line.isEmpty() && i + 1 < script.size() && isStory(script.get(i + 1));
@@ -68,7 +60,7 @@ class Transcript {
                 } else if (line.startsWith(COPY)) {
                     copy(Path.of(line.substring(COPY.length()).strip()));
                 } else if (line.startsWith(MAIL)) {
-                    postbox = Optional.of(Postbox.open());
+                    postbox = Optional.of(Postbox.shared());
                 }
                 somebody = line.endsWith(SOMEBODY);
             } else if (line.startsWith(COMMAND)) {

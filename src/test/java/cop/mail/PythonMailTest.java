@@ -44,7 +44,7 @@ class PythonMailTest {
     @Test
     void pythonReadsAPersonalMail() throws Exception {
         Mail mail = MailTextTest.mail(
-                new Mailbox("Mokoena, Zoë\u760D\u760ABcc: eve@example.org", "zoe@example.org"),
+                new Mailbox("Mokoena, Zoë\u760DBcc: eve@example.org", "zoe@example.org"),
                 "Ṱhoho: 14:00–16:00\r\nBcc: eve@example.org, and more that makes the line too long for one",
                 "Dear Zoë,\n.\nSee you – soon.  \n");
 
@@ -57,7 +57,7 @@ class PythonMailTest {
                 MIME-Version
                 Content-Type
                 Content-Transfer-Encoding
-                Mokoena, Zoë  Bcc: eve@example.org | zoe@example.org
+                Mokoena, Zoë Bcc: eve@example.org | zoe@example.org
                 Ṱhoho: 14:00–16:00  Bcc: eve@example.org, and more that makes the line too long for one
                 2026-03-02T10:00:00+02:00
                 <4b7f8317945a839e4cc769c0b345f611@example.org>
