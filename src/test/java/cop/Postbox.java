@@ -61,10 +61,8 @@ public final class Postbox implements AutoCloseable {
         Map<String, List<String>> mail = new TreeMap<>();
         try {
             for (GreenMailUser user : server.getUserManager().listUser()) {
-                for (StoredMessage message : server.getManagers()
-                        .getImapHostManager()
-                        .getInbox(user)
-                        .getMessages()) {
+                for (StoredMessage message :
+                        server.getManagers().getImapHostManager().getInbox(user).getMessages()) {
                     String text = text(GreenMailUtil.getWholeMessage(message.getMimeMessage()));
                     mail.computeIfAbsent(text, key -> new ArrayList<>()).add(user.getEmail());
                 }

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A mail server on this machine that does not behave. */
 final class Moody implements AutoCloseable {
@@ -23,7 +25,7 @@ final class Moody implements AutoCloseable {
 
     private final Mood mood;
     private final ServerSocket door;
-    private final StringBuffer heard = new StringBuffer();
+    private final Queue<String> heard = new ConcurrentLinkedQueue<>();
 
     Moody(Mood mood) {
         this.mood = mood;
@@ -43,7 +45,7 @@ final class Moody implements AutoCloseable {
 
     /** All that it was told. */
     String heard() {
-        return heard.toString();
+        return String.join("\n", heard);
     }
 
     private void serve() {
@@ -60,14 +62,14 @@ final class Moody implements AutoCloseable {
         BufferedReader in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
         say(line, "220 moody");
         for (String said = in.readLine(); said != null; said = in.readLine()) {
-            heard.append(said).append('\n');
+            heard.add(said);
             String word = said.toUpperCase(Locale.ROOT);
             if (word.startsWith("RCPT TO:<BEN") && mood == Mood.REFUSES_BEN) {
                 say(line, "550 5.1.1 <ben@example.org>: no such mailbox");
             } else if (word.equals("DATA")) {
                 say(line, "354 go on");
-                while (!".".equals(in.readLine())) {
-                    heard.append('.');
+                for (String text = in.readLine(); text != null && !text.equals("."); text = in.readLine()) {
+                    heard.add(text);
                 }
                 if (mood == Mood.DIES_AFTER_DATA) {
                     return;

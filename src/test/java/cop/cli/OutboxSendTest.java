@@ -35,8 +35,10 @@ class OutboxSendTest {
                 messages: {from: Early Reading <cop@example.org>}
                 """);
         for (String who : List.of("Ana", "Ben", "Chi")) {
-            write("members/" + who.toLowerCase(Locale.ROOT) + ".yaml", "name: " + who
-                    + " Example\nemail: " + who.toLowerCase(Locale.ROOT) + "@example.org\njoined: 2025-11-10\n");
+            write(
+                    "members/" + who.toLowerCase(Locale.ROOT) + ".yaml",
+                    "name: " + who + " Example\nemail: " + who.toLowerCase(Locale.ROOT)
+                            + "@example.org\njoined: 2025-11-10\n");
         }
         write("meetings/2026-03-19/meeting.yaml", "date: 2026-03-19\nuid: 2026-03-19.early-reading\n");
         write("actions/probe.yaml", "text: Draft the list\nowner: [ana, ben, chi]\ncreated: 2026-03-01\n");
@@ -77,11 +79,12 @@ class OutboxSendTest {
             assertThat(call.code()).isEqualTo(6);
             assertThat(call.out()).isEmpty();
             assertThat(call.err())
-                    .startsWith("cop: The connection broke while 2026-03-19-promised-ana.email was handed over, so it may"
-                            + " have arrived.\n"
-                            + "  If it arrived: cop outbox done 2026-03-19-promised-ana.email\n"
-                            + "  If it did not: cop outbox send 2026-03-19-promised-ana.email --again\n"
-                            + "Not sent, because the connection broke: 2026-03-19-promised-ben.email.\n");
+                    .startsWith(
+                            "cop: The connection broke while 2026-03-19-promised-ana.email was handed over, so it may"
+                                    + " have arrived.\n"
+                                    + "  If it arrived: cop outbox done 2026-03-19-promised-ana.email\n"
+                                    + "  If it did not: cop outbox send 2026-03-19-promised-ana.email --again\n"
+                                    + "Not sent, because the connection broke: 2026-03-19-promised-ben.email.\n");
         }
         assertThat(record()).contains("ana").doesNotContain("ben", "chi");
 
@@ -99,7 +102,8 @@ class OutboxSendTest {
             assertThat(postbox.empty()).isEmpty();
 
             assertThat(cop("outbox", "send", "promised-ana", "--again").code()).isEqualTo(3);
-            assertThat(cop("outbox", "send", "2026-03-19-promised-ana", "--again").code())
+            assertThat(cop("outbox", "send", "2026-03-19-promised-ana", "--again")
+                            .code())
                     .isZero();
             assertThat(postbox.empty().values()).containsExactly(List.of("ana@example.org"));
             cop("outbox", "send");
@@ -123,8 +127,11 @@ class OutboxSendTest {
             Files.delete(folder.resolve("private/sent.log"));
             assertThat(cop("remind", "promised").code()).isZero();
             write(RECORD, sent);
-            List<String> claims = all.stream().filter(line -> line.startsWith("claim")).toList();
-            write("private/sent.log", String.join("\n", claims) + "\n" + claims.get(1).replace("claim", "begin"));
+            List<String> claims =
+                    all.stream().filter(line -> line.startsWith("claim")).toList();
+            write(
+                    "private/sent.log",
+                    String.join("\n", claims) + "\n" + claims.get(1).replace("claim", "begin"));
 
             assertThat(cop("outbox", "list").out().lines().filter(line -> line.contains("perhaps sent")))
                     .hasSize(1);
@@ -183,7 +190,8 @@ class OutboxSendTest {
 
             assertThat(call.code()).isEqualTo(6);
             assertThat(call.err())
-                    .startsWith("cop: The mail server did not take 2026-03-19-promised-ben.email. It says: 550 5.1.1 <this address>: no such mailbox\n")
+                    .startsWith(
+                            "cop: The mail server did not take 2026-03-19-promised-ben.email. It says: 550 5.1.1 <this address>: no such mailbox\n")
                     .contains("Sent: 2026-03-19-promised-ana.email", "Sent: 2026-03-19-promised-chi.email")
                     .doesNotContain("ben@example.org");
         }
@@ -193,8 +201,10 @@ class OutboxSendTest {
 
     @Test
     void oneAddressThatIsRefusedKeepsTheMessageFromNobodyElse() throws IOException {
-        write("community.yaml", Files.readString(folder.resolve("community.yaml"))
-                .replace("promised: {before: 7 days, to: owners}", "invitation: {before: 28 days}"));
+        write(
+                "community.yaml",
+                Files.readString(folder.resolve("community.yaml"))
+                        .replace("promised: {before: 7 days, to: owners}", "invitation: {before: 28 days}"));
         assertThat(cop("remind", "invitation").code()).isZero();
         try (Moody server = new Moody(Moody.Mood.REFUSES_BEN)) {
             settings(server.port());
@@ -237,18 +247,22 @@ class OutboxSendTest {
             settings(postbox.port(), "user = ana");
 
             assertThat(cop("outbox", "send").err())
-                    .startsWith("cop: The password for the mail server is written nowhere, and nobody is there to be asked.\n");
+                    .startsWith(
+                            "cop: The password for the mail server is written nowhere, and nobody is there to be asked.\n");
         }
     }
 
     @Test
     void aCertificateThatNobodyVouchesForEndsIt() throws IOException {
         try (Postbox postbox = Postbox.unknown()) {
-            write("nobody/.config/cop/mail.properties", "host = localhost\nport = " + postbox.port() + "\nsecurity = tls\n");
+            write(
+                    "nobody/.config/cop/mail.properties",
+                    "host = localhost\nport = " + postbox.port() + "\nsecurity = tls\n");
 
             assertThat(cop("outbox", "send").err())
-                    .startsWith("cop: The connection to the mail server localhost is not safe: its certificate is not one that"
-                            + " this computer trusts.\n");
+                    .startsWith(
+                            "cop: The connection to the mail server localhost is not safe: its certificate is not one that"
+                                    + " this computer trusts.\n");
             assertThat(record()).isEmpty();
         }
     }
@@ -261,7 +275,8 @@ class OutboxSendTest {
                     "host = localhost\nport = " + server.port() + "\nuser = ana\npassword = secret\n");
 
             assertThat(cop("outbox", "send").err())
-                    .startsWith("cop: The mail server localhost offers no encrypted connection on port " + server.port());
+                    .startsWith(
+                            "cop: The mail server localhost offers no encrypted connection on port " + server.port());
             assertThat(server.heard()).doesNotContain("AUTH", "secret");
         }
     }

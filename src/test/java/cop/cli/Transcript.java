@@ -111,10 +111,11 @@ class Transcript {
                         postbox.map(box -> input.replace("PORT", Integer.toString(box.port())))
                                 .orElse(input));
             }
-            case "mail" -> postbox.orElseThrow().empty().forEach((text, readers) -> {
-                lines.add("== " + String.join(", ", readers));
-                text.lines().forEach(lines::add);
-            });
+            case "mail" ->
+                postbox.orElseThrow().empty().forEach((text, readers) -> {
+                    lines.add("== " + String.join(", ", readers));
+                    text.lines().forEach(lines::add);
+                });
             default -> throw new IllegalArgumentException("a transcript knows no " + words.get(0));
         }
     }

@@ -139,7 +139,9 @@ class MailTextTest {
                 plain.subject(),
                 plain.text(),
                 Optional.of(new Attachment(
-                        "meeting.ics", "text/calendar; method=PUBLISH", "BEGIN:VCALENDAR\r\nSUMMARY:é\r\nEND:VCALENDAR\r\n")));
+                        "meeting.ics",
+                        "text/calendar; method=PUBLISH",
+                        "BEGIN:VCALENDAR\r\nSUMMARY:é\r\nEND:VCALENDAR\r\n")));
 
         MimeMultipart parts = (MimeMultipart) read(mail).getContent();
 
@@ -156,7 +158,13 @@ class MailTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ana@example.org", "Ana <ana@example.org>", "\"Mokoena, Ana\" <ana@example.org>", "Zoë <ana@example.org>"})
+    @ValueSource(
+            strings = {
+                "ana@example.org",
+                "Ana <ana@example.org>",
+                "\"Mokoena, Ana\" <ana@example.org>",
+                "Zoë <ana@example.org>"
+            })
     void anAddressIsReadAsPeopleWriteIt(String text) {
         assertThat(Mailbox.of(text)).map(Mailbox::address).contains("ana@example.org");
     }

@@ -76,7 +76,8 @@ class PythonMailTest {
                 plain.readers(),
                 plain.subject(),
                 plain.text(),
-                Optional.of(new Attachment("meeting.ics", "text/calendar; method=PUBLISH", "BEGIN:VCALENDAR\r\nX:é\r\n")));
+                Optional.of(
+                        new Attachment("meeting.ics", "text/calendar; method=PUBLISH", "BEGIN:VCALENDAR\r\nX:é\r\n")));
 
         assertThat(seen(mail)).endsWith("""
                 text/plain | None | 'Come – all\\n'
