@@ -1,5 +1,6 @@
 package cop.app;
 
+import cop.meeting.Handout;
 import cop.message.Outbox;
 import cop.model.Change;
 import cop.model.Community;
@@ -53,6 +54,16 @@ public final class Desk {
     /** The text of a file of the data folder, where it is there. */
     public Optional<String> text(String path) {
         return workbench.text(path);
+    }
+
+    /** A file that the person names, to be kept as it is. */
+    public Handout handout(String file) {
+        return new TextSource(environment).handout(file);
+    }
+
+    /** The names of the files that lie beside the plan of a meeting. */
+    public List<String> handouts(String meeting) {
+        return workbench.handouts(meeting);
     }
 
     /** The drafts that wait to be sent. */

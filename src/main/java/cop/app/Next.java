@@ -1,6 +1,8 @@
 package cop.app;
 
 import cop.charter.Point;
+import cop.logistics.Logistics;
+import cop.logistics.Need;
 import cop.message.Bundle;
 import cop.model.Action;
 import cop.model.Community;
@@ -69,6 +71,7 @@ public record Next(List<Step> steps) {
                     community.charter().calendar().rhythms().isEmpty() ? "meeting plan --date DATE" : "meeting plan"));
         } else {
             prepare(coming.get(), today, steps);
+            arrange(community, coming.get(), today, steps);
         }
         terms(community, today, steps);
         if (begun) {
@@ -143,6 +146,22 @@ public record Next(List<Step> steps) {
                 meeting.heading() + " is " + when + ", on " + meeting.date()
                         + "; look at its agenda with the facilitator.",
                 "agenda show " + meeting.id()));
+    }
+
+    /** Only where somebody keeps track of such things at all. */
+    private static void arrange(Community community, Meeting meeting, LocalDate today, List<Step> steps) {
+        if (meeting.venue().isEmpty() && meeting.logistics().isEmpty()) {
+            return;
+        }
+        List<String> due = Logistics.of(community, meeting).due(today).stream()
+                .map(Need::what)
+                .toList();
+        if (!due.isEmpty()) {
+            steps.add(new Step(
+                    "To be seen to by now for " + meeting.heading() + " on " + meeting.date() + ": " + Words.and(due)
+                            + ".",
+                    "meeting logistics " + meeting.id()));
+        }
     }
 
     private static void terms(Community community, LocalDate today, List<Step> steps) {

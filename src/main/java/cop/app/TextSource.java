@@ -1,5 +1,6 @@
 package cop.app;
 
+import cop.meeting.Handout;
 import cop.model.CopException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -45,6 +46,18 @@ public final class TextSource {
             throw CopException.refused("The file " + file + " is a spreadsheet of its own kind, not CSV.", AS_UTF_8);
         }
         return text(file, bytes, AS_UTF_8);
+    }
+
+    /** A file that is to be kept as it is. */
+    Handout handout(String file) {
+        Path path = environment.workingFolder().resolve(file);
+        if (!Files.exists(path)) {
+            throw CopException.notFound("There is no file " + file + ".", "Look whether the name is written right.");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw CopException.refused(file + " is not a file.", "Name the files in it one by one.");
+        }
+        return new Handout(path, path.toFile().length());
     }
 
     private byte[] bytes(String file) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One data folder, opened to answer questions and to carry out changes. */
 public final class Workbench {
@@ -100,6 +101,12 @@ public final class Workbench {
     /** The drafts that wait to be sent. */
     public Outbox outbox() {
         return new Outbox(this::text);
+    }
+
+    /** The names of the files that were attached to a meeting, in order. */
+    public List<String> handouts(String meeting) {
+        String[] names = root.resolve(Layout.handouts(meeting)).toFile().list();
+        return names == null ? List.of() : Stream.of(names).sorted().toList();
     }
 
     /** The texts of all files of the folder by their paths, also of those that are not understood. */

@@ -2,10 +2,10 @@ package cop.check;
 
 import cop.model.AgendaItem;
 import cop.model.Community;
+import cop.model.Id;
 import cop.model.Meeting;
 import cop.model.Mode;
 import cop.model.Where.Venue;
-import cop.model.Where.Venue.Layout;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class Room {
                     "A meeting within four weeks whose venue is not marked as booked.",
                     "The guide asks to book the venue well in advance (section 2.3, Venue), and invitations that leave four weeks"
                             + " ahead name it.",
-                    "Ask the host, then write booked: with that day under venue: in the meeting's file.",
+                    "Ask the host, then: cop meeting set MEETING venue.booked DATE",
                     "venue");
         }
 
@@ -65,14 +65,12 @@ final class Room {
         }
 
         private static Optional<String> advice(Venue venue) {
-            if (venue.layout().filter(layout -> layout == Layout.LECTURE_HALL).isPresent()) {
+            if (venue.isLectureHall()) {
                 return Optional.of(
                         "People cannot talk to each other well in a lecture hall. Ask for a room with chairs that"
                                 + " can be moved, then write layout: circle or groups.");
             }
-            boolean fixed = venue.movable().filter(movable -> !movable).isPresent();
-            boolean rows = venue.layout().isEmpty() || venue.layout().get() == Layout.BOARDROOM;
-            return fixed && rows
+            return venue.isFixed()
                     ? Optional.of(
                             "Chairs and tables cannot be moved here, so people cannot work in groups. Ask for a room in"
                                     + " which they can, then write movable: true.")
@@ -109,6 +107,8 @@ final class Room {
                 for (String need : item.needs()) {
                     if (!names(venue.equipment(), need)
                             && !names(meeting.logistics().keySet(), need)
+                            && !names(
+                                    meeting.logistics().keySet(), Id.from(need).orElse(need))
                             && !names(missing, need)) {
                         missing.add(need);
                     }

@@ -1,7 +1,9 @@
 package cop.cli;
 
+import cop.app.Workbench;
 import cop.meeting.Overview;
 import cop.model.Lookup;
+import cop.model.Meeting;
 import cop.model.Snapshot;
 import cop.view.Answer;
 import java.time.LocalDate;
@@ -16,8 +18,8 @@ final class MeetingShow extends QuestionCommand {
     }
 
     @Override
-    protected Answer ask(Snapshot at, LocalDate today) {
-        return Overview.of(at.community(), new Lookup(at.community(), today).meeting(meeting.get()))
-                .answer(at.community());
+    protected Answer ask(Snapshot at, LocalDate today, Workbench folder) {
+        Meeting which = new Lookup(at.community(), today).meeting(meeting.get());
+        return Overview.of(at.community(), which, folder.handouts(which.id())).answer(at.community());
     }
 }

@@ -14,11 +14,6 @@ final class OutboxListCommand extends QuestionCommand {
     }
 
     @Override
-    protected Answer ask(Snapshot at, LocalDate today) {
-        throw new IllegalStateException("the outbox is no part of what is understood of the folder");
-    }
-
-    @Override
     protected Answer ask(Snapshot at, LocalDate today, Workbench folder) {
         return OutboxList.of(at.community(), folder.outbox()).answer();
     }

@@ -19,8 +19,10 @@ abstract class QuestionCommand extends Command {
         commonOptionsEnd();
     }
 
-    /** The answer, from the community as it is and the day. */
-    protected abstract Answer ask(Snapshot at, LocalDate today);
+    /** The answer, from the community as it is and the day. A command overrides this one or the next. */
+    protected Answer ask(Snapshot at, LocalDate today) {
+        throw new IllegalStateException("nothing is answered: " + spec().name());
+    }
 
     /** The same for an answer that needs more of the folder than what is understood of it. */
     protected Answer ask(Snapshot at, LocalDate today, Workbench folder) {

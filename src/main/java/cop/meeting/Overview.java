@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param recorded the day on which the minutes were written
  * @param actions what was promised there
  * @param sent what was sent about it
+ * @param files the names of what is kept with it
  */
 public record Overview(
         Meeting meeting,
@@ -37,9 +38,10 @@ public record Overview(
         Optional<Integer> present,
         Optional<LocalDate> recorded,
         List<Action> actions,
-        List<Sending> sent) {
+        List<Sending> sent,
+        List<String> files) {
 
-    public static Overview of(Community community, Meeting meeting) {
+    public static Overview of(Community community, Meeting meeting, List<String> files) {
         List<Action> actions = new ArrayList<>();
         for (Action action : community.actions().values()) {
             if (action.meeting().filter(meeting.id()::equals).isPresent()) {
@@ -52,7 +54,8 @@ public record Overview(
                 community.register(meeting.id()).attendance().map(Overview::countPresent),
                 Optional.ofNullable(community.minutes().get(meeting.id())).flatMap(Minutes::recorded),
                 actions,
-                community.correspondenceOf(meeting.id()).sendings());
+                community.correspondenceOf(meeting.id()).sendings(),
+                files);
     }
 
     private static int countPresent(Map<String, Register.Attendance> attendance) {
@@ -72,6 +75,7 @@ public record Overview(
         section("Agenda", items(), sections);
         section("Promised", promised(community), sections);
         section("Sent", messages(), sections);
+        section("Files", files, sections);
         return new Answer(this, new Sections(sections));
     }
 

@@ -1,5 +1,6 @@
 package cop.model;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** One step of a {@link Change}. */
@@ -88,6 +89,25 @@ public sealed interface Edit {
      * @param path relative to the data folder, with forward slashes
      */
     record Put(String path, String text) implements Edit {
+
+        @Override
+        public Optional<Thing.Key> key() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Thing> outcome() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A file from elsewhere that is kept in the data folder byte for byte, such as a hand-out.
+     *
+     * @param path relative to the data folder, with forward slashes
+     * @param from where it is now
+     */
+    record Copy(String path, Path from) implements Edit {
 
         @Override
         public Optional<Thing.Key> key() {

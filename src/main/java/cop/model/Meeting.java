@@ -238,6 +238,10 @@ public record Meeting(
         return new Meeting(id, title, when, standing, occasion, where, invited, roles, changed, logistics);
     }
 
+    public Meeting withLogistics(Map<String, Job> jobs) {
+        return new Meeting(id, title, when, standing, occasion, where, invited, roles, programme, jobs);
+    }
+
     /** The meeting with other people in every place that names some. */
     Meeting withPeople(
             Optional<List<String>> asked, Map<String, String> duties, List<AgendaItem> items, Map<String, Job> jobs) {

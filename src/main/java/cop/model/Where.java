@@ -52,6 +52,16 @@ public record Where(Optional<Mode> mode, Optional<Venue> venue, Optional<Online>
             equipment = List.copyOf(equipment);
         }
 
+        public boolean isLectureHall() {
+            return layout.filter(seats -> seats == Layout.LECTURE_HALL).isPresent();
+        }
+
+        /** Whether people sit around one table or in rows, as far as is known, and cannot change it. */
+        public boolean isFixed() {
+            return movable.filter(can -> !can).isPresent()
+                    && layout.filter(seats -> seats != Layout.BOARDROOM).isEmpty();
+        }
+
         private Venue unbooked() {
             return new Venue(name, address, setting, layout, movable, capacity, Optional.empty(), equipment);
         }

@@ -57,6 +57,11 @@ public final class Layout {
         return MEETINGS + "/" + meeting.id() + "/";
     }
 
+    /** The folder of presentations and hand-outs of a meeting. */
+    public static String handouts(String meeting) {
+        return MEETINGS + "/" + meeting + "/files";
+    }
+
     /** What the description of a kind of file is called, in whatever folder it lies. */
     public static String schema(Thing.Kind kind) {
         return kind.word() + ".json";

@@ -22,6 +22,8 @@ import java.util.TreeSet;
  */
 public record Prepared(Change change, Map<String, Step> steps, Map<String, String> moved, Snapshot after) {
 
+    private static final int NEAR = 8000;
+
     /**
      * What becomes of one file.
      *
@@ -74,15 +76,27 @@ public record Prepared(Change change, Map<String, Step> steps, Map<String, Strin
         return lines;
     }
 
-    /** Nothing is read of bytes that stay the same: they may be a picture. */
     private static List<String> difference(Optional<byte[]> before, Optional<byte[]> after) {
         boolean same = before.isPresent() && after.isPresent() && Arrays.equals(before.get(), after.get());
         return same ? List.of() : difference(linesOf(before), linesOf(after));
     }
 
+    /** What is no text, such as a picture, is a line that says how large it is. */
     private static List<String> linesOf(Optional<byte[]> bytes) {
-        return bytes.map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
+        return bytes.map(it -> isText(it)
+                        ? new String(it, StandardCharsets.UTF_8).lines().toList()
+                        : List.of(it.length + " bytes"))
                 .orElse(List.of());
+    }
+
+    /** As git decides it: text has no zero byte near its beginning. */
+    private static boolean isText(byte[] bytes) {
+        for (int i = 0; i < bytes.length && i < NEAR; i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lines between the first and the last that differ: with a minus the old ones, with a plus the new ones. */

@@ -48,6 +48,8 @@ final class Steps {
     private void add(Edit edit) {
         if (edit instanceof Edit.Put put) {
             note(put.path(), onDisk(put.path()), Optional.of(put.text().getBytes(StandardCharsets.UTF_8)));
+        } else if (edit instanceof Edit.Copy copy) {
+            note(copy.path(), onDisk(copy.path()), Optional.of(bytes(copy.from())));
         } else if (edit instanceof Edit.Discard discard) {
             note(discard.path(), onDisk(discard.path()), Optional.empty());
         } else if (edit instanceof Edit.Move move
@@ -122,6 +124,14 @@ final class Steps {
         return Files.exists(root.resolve(Layout.SCHEMAS).resolve(Layout.schema(key.kind())))
                 ? Layout.modeline(key)
                 : "";
+    }
+
+    private static byte[] bytes(Path elsewhere) {
+        try {
+            return Files.readAllBytes(elsewhere);
+        } catch (IOException e) {
+            throw unreadable(elsewhere.toString());
+        }
     }
 
     private Optional<byte[]> onDisk(String path) {
