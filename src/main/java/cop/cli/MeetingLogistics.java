@@ -15,7 +15,7 @@ final class MeetingLogistics extends QuestionCommand {
             optionalArgument("MEETING", "The meeting: its date, or next, which is meant if nothing is said.");
 
     MeetingLogistics() {
-        super("logistics", "Lists what a meeting needs, who sees to it, and by when.");
+        super("logistics", "Lists what a meeting needs, and who sees to it.");
         more(
                 "It reads the agenda and the plan: a break needs refreshments, group work",
                 "needs paper and a note with the task, and what items need must be at the",
