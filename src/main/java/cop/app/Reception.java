@@ -10,6 +10,7 @@ import cop.spreadsheet.Dates;
 import cop.spreadsheet.Delivery;
 import cop.spreadsheet.Placement;
 import cop.spreadsheet.Sheet;
+import cop.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ public final class Reception {
     private Sheet open(Content content, String file) {
         Sheet sheet =
                 new Sheet(content, file, desk.readTable(file), memory.read(ColumnMemory.path(file, content.word())));
-        if (sheet.rows().size() >= MANY) {
-            dialogue.progress("Read " + sheet.rows().size() + " rows of " + file + ".");
+        if (sheet.size() >= MANY) {
+            dialogue.progress("Read " + sheet.size() + " rows of " + file + ".");
         }
         return sheet;
     }
@@ -94,6 +95,19 @@ public final class Reception {
 
     private Intake intake(Delivery delivery, Community community) {
         return Placement.of(community, delivery, desk.now(community).toLocalDate());
+    }
+
+    /** Tells whoever waits that the rows have their places, before anything is written. */
+    public void announce(Delivery delivery, Intake intake) {
+        if (delivery.size() >= MANY) {
+            long left = intake.left().stream()
+                    .map(problem ->
+                            problem.source().file() + ":" + problem.source().line())
+                    .distinct()
+                    .count();
+            dialogue.progress("Placed " + (delivery.size() - left) + " rows in "
+                    + Words.count(intake.change().edits().size(), "file") + ".");
+        }
     }
 
     /** Keeps what was said about columns, so that nobody is asked again. */

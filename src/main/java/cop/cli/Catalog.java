@@ -66,6 +66,7 @@ final class Catalog {
                             entry("list", MemberListCommand::new),
                             entry("show", MemberShow::new),
                             entry("set", MemberSet::new),
+                            entry("import", MemberImport::new),
                             entry("welcome", MemberWelcome::new),
                             entry("map", MemberMapCommand::new),
                             entry("gap", MemberGap::new),

@@ -15,8 +15,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 abstract class Command {
 
+    /** How many options may stand together in the help. */
+    private static final int BLOCK = 100;
+
     /** Where options stand in the help that many commands have. */
-    private static final int COMMON = 1000;
+    private static final int COMMON = 10 * BLOCK;
 
     private final CommandSpec spec;
     private int order = COMMON;
@@ -37,7 +40,7 @@ abstract class Command {
 
     /** What is declared from here on stands in the help before what was declared until now. */
     protected final void commonOptionsEnd() {
-        order = 0;
+        order = (order / BLOCK - 1) * BLOCK;
     }
 
     /** More about it, below the list of options: paragraphs and examples. */

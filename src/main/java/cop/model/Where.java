@@ -33,6 +33,17 @@ public record Where(Optional<Mode> mode, Optional<Venue> venue, Optional<Online>
             Optional<LocalDate> booked,
             List<String> equipment) {
 
+        /** A room of which nothing is known yet. */
+        public static final Venue UNSAID = new Venue(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+
         /** Whose ground it stands on. */
         public enum Setting {
             WORKPLACE,
@@ -69,13 +80,13 @@ public record Where(Optional<Mode> mode, Optional<Venue> venue, Optional<Online>
         public static Venue named(String name) {
             return new Venue(
                     Optional.of(name),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
+                    UNSAID.address,
+                    UNSAID.setting,
+                    UNSAID.layout,
+                    UNSAID.movable,
+                    UNSAID.capacity,
+                    UNSAID.booked,
+                    UNSAID.equipment);
         }
     }
 

@@ -20,9 +20,9 @@ public record Delivery(List<Sheet> sheets, Dates dates, Map<String, Optional<Str
         people = Map.copyOf(people);
     }
 
-    /** How many rows there are. */
+    /** How many rows say something. */
     public int size() {
-        return sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+        return sheets.stream().mapToInt(Sheet::size).sum();
     }
 
     public Delivery answering(Stranger stranger, Optional<String> member) {

@@ -4,10 +4,12 @@ import cop.model.Action;
 import cop.model.Community;
 import cop.model.Edit;
 import cop.model.Meeting;
+import cop.model.Member;
 import cop.model.Register;
 import cop.model.Thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,15 @@ final class Draft {
     private final Map<String, Action> actions;
     private final Map<String, Integer> spokenOf = new HashMap<>();
 
-    Draft(Community before, Map<String, Optional<String>> answers, LocalDate today) {
+    /** @param coming the people who are known once every row about people is placed; absent while nobody can say */
+    Draft(
+            Community before,
+            Map<String, Optional<String>> answers,
+            LocalDate today,
+            Optional<Collection<Member>> coming) {
         this.before = before;
         this.today = today;
-        people = new WhoIsWho(before.members().values(), answers);
+        people = new WhoIsWho(before.members().values(), answers, coming);
         meetings = new TreeMap<>(before.meetings());
         registers = new TreeMap<>(before.registers());
         actions = new TreeMap<>(before.actions());

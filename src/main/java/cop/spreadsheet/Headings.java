@@ -28,7 +28,9 @@ final class Headings {
             "joined: date joined, joined on, member since",
             "joined-as",
             "commitment",
+            "buddy",
             "left: date left, left on",
+            "leave: on leave, away",
             "mode",
             "metrics");
 
@@ -46,6 +48,8 @@ final class Headings {
             "rhythm",
             "mode",
             "venue: place, location, where",
+            "address: venue address, street address",
+            "online: online room, online link, meeting link, video link",
             "invited",
             "facilitator: facilitated by",
             "knowledge-manager: note taker, minutes by",

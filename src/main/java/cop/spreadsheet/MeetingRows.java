@@ -131,12 +131,19 @@ final class MeetingRows implements Rows {
     private static Where where(Row row, Where before) {
         return new Where(
                 row.word("mode", Mode.values()).or(before::mode),
-                row.text("venue")
-                        .map(name -> before.venue()
-                                .map(venue -> renamed(venue, name))
-                                .orElse(Where.Venue.named(name)))
-                        .or(before::venue),
-                before.online());
+                row.has("venue") || row.has("address")
+                        ? Optional.of(venue(row, before.venue().orElse(Where.Venue.UNSAID)))
+                        : before.venue(),
+                row.read(
+                                "online",
+                                text -> Optional.of(text).filter(MeetingRows::isLink),
+                                "is not a link: write the whole address of the online room, like https://example.org/room")
+                        .map(url -> new Where.Online(Optional.of(url)))
+                        .or(before::online));
+    }
+
+    private static boolean isLink(String text) {
+        return (text.startsWith("https://") || text.startsWith("http://")) && text.indexOf(' ') < 0;
     }
 
     private Optional<String> rhythm(Row row) {
@@ -146,10 +153,10 @@ final class MeetingRows implements Rows {
                 "is no rhythm that stands in community.yaml: write its id as it stands there");
     }
 
-    private static Where.Venue renamed(Where.Venue venue, String name) {
+    private static Where.Venue venue(Row row, Where.Venue venue) {
         return new Where.Venue(
-                Optional.of(name),
-                venue.address(),
+                row.text("venue", venue.name()),
+                row.text("address", venue.address()),
                 venue.setting(),
                 venue.layout(),
                 venue.movable(),

@@ -1,5 +1,6 @@
 package cop.spreadsheet;
 
+import cop.model.Acquaintances;
 import cop.model.Channel;
 import cop.model.Member;
 import cop.model.Plain;
@@ -100,7 +101,7 @@ final class MemberRows implements Rows {
     }
 
     /** The person with all that the row says. */
-    private static Member filled(Row row, Member before, Optional<String> name, Optional<String> email) {
+    private Member filled(Row row, Member before, Optional<String> name, Optional<String> email) {
         Member.Profile profile = before.profile();
         Member.Contact contact = before.contact();
         Member.Gifts gifts = before.gifts();
@@ -132,9 +133,9 @@ final class MemberRows implements Rows {
                         row.date("joined", belonging.joined()),
                         row.word("joined-as", Member.JoinedAs.values()).or(belonging::joinedAs),
                         row.date("commitment", belonging.commitment()),
-                        belonging.buddy(),
+                        buddy(row, before),
                         row.date("left", belonging.left()),
-                        belonging.leave(),
+                        row.spans("leave", belonging.leave()),
                         row.word("mode", Member.Pace.values()).orElse(belonging.mode()),
                         row.read(
                                         "metrics",
@@ -163,6 +164,16 @@ final class MemberRows implements Rows {
             }
         }
         return names;
+    }
+
+    private Optional<String> buddy(Row row, Member before) {
+        Acquaintances themselves = new Acquaintances(List.of(before));
+        Optional<String> text = row.text("buddy");
+        if (text.filter(person -> !themselves.exactly(person).isEmpty()).isPresent()) {
+            row.wrong("buddy", "is the person of this row: write the id of another member");
+            return Optional.empty();
+        }
+        return text.flatMap(person -> people.findComing(row, "buddy", person)).or(before.belonging()::buddy);
     }
 
     /** A number that a spreadsheet took for an amount has lost its plus, its zeros or its last digits. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Places the rows of sheets in a community. */
 public final class Placement {
@@ -22,7 +23,8 @@ public final class Placement {
 
     /** Places people first, because meetings name them, and meetings before what happened there. */
     public static Intake of(Community community, Delivery delivery, LocalDate today) {
-        Draft draft = new Draft(community, delivery.people(), today);
+        Draft draft = new Draft(
+                community, delivery.people(), today, Optional.of(new Foresight(community, delivery, today).people()));
         List<Sheet> sheets = new ArrayList<>(delivery.sheets());
         sheets.sort(Comparator.comparing(Sheet::content));
         List<Problem> left = new ArrayList<>();
@@ -38,7 +40,7 @@ public final class Placement {
                 List.copyOf(draft.people().strangers()));
     }
 
-    private static void place(Sheet sheet, Dates dates, Draft draft, List<Problem> left, List<String> notes) {
+    static void place(Sheet sheet, Dates dates, Draft draft, List<Problem> left, List<String> notes) {
         Columns columns = new Columns(sheet);
         for (String heading : columns.leftOut()) {
             notes.add("Left out of " + sheet.file() + ": the column \"" + heading + "\".");

@@ -5,9 +5,11 @@ import cop.model.Nearest;
 import cop.model.Plain;
 import cop.model.Problem;
 import cop.model.Source;
+import cop.model.Span;
 import cop.model.Word;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,11 +142,45 @@ final class Row {
     }
 
     Optional<LocalDate> date(String field, Optional<LocalDate> before) {
-        Optional<LocalDate> day = text(field).flatMap(dates::read);
-        if (has(field) && day.isEmpty()) {
-            wrong(field, dates.complaint(text(field).orElse("")));
+        return text(field).flatMap(text -> day(field, text)).or(() -> before);
+    }
+
+    /** Times away, each from one day to another; one that was known keeps its reason. */
+    List<Span> spans(String field, List<Span> before) {
+        List<Span> spans = new ArrayList<>();
+        for (String text : list(field, List.of())) {
+            Optional<Span> span = span(field, text);
+            span.ifPresent(found -> spans.add(before.stream()
+                    .filter(known -> known.isSame(found))
+                    .findFirst()
+                    .orElse(found)));
         }
-        return day.or(() -> before);
+        return has(field) ? spans : before;
+    }
+
+    private Optional<Span> span(String field, String text) {
+        String[] ends = text.split("\\.\\.", -1);
+        if (ends.length != 2) {
+            wrong(field, "is not a time away: write the first and the last day like 2026-04-01..2026-05-31");
+            return Optional.empty();
+        }
+        Optional<LocalDate> from = day(field, ends[0].strip());
+        Optional<LocalDate> to = day(field, ends[1].strip());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (to.get().isBefore(from.get())) {
+            wrong(field, "has the last day first: write the earlier day first");
+        }
+        return Optional.of(new Span(from.get(), to.get(), Optional.empty()));
+    }
+
+    private Optional<LocalDate> day(String field, String text) {
+        Optional<LocalDate> day = dates.read(text);
+        if (day.isEmpty()) {
+            wrong(field, dates.complaint(text));
+        }
+        return day;
     }
 
     Optional<LocalTime> time(String field, Optional<LocalTime> before) {

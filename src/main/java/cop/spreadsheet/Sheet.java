@@ -33,6 +33,12 @@ public record Sheet(Content content, String file, List<List<String>> rows, Map<S
         return head;
     }
 
+    /** How many rows say something, below the headings. */
+    public int size() {
+        return (int)
+                rows.stream().skip(head() + 1L).filter(row -> !isBlank(row)).count();
+    }
+
     /** The headings, in order, blank ones included. */
     List<String> headings() {
         return head() < rows.size() ? rows.get(head()).stream().map(Plain::line).toList() : List.of();

@@ -17,13 +17,18 @@ import java.util.Set;
 final class WhoIsWho {
 
     private final Acquaintances known;
+    private final Optional<Acquaintances> coming;
     private final Map<String, Optional<String>> answers;
     private final Map<String, Stranger> strangers = new LinkedHashMap<>();
 
-    /** @param answers whom a text means, or nobody who is known, as somebody said; by its folded form */
-    WhoIsWho(Collection<Member> members, Map<String, Optional<String>> answers) {
+    /**
+     * @param answers whom a text means, or nobody who is known, as somebody said; by its folded form
+     * @param coming those who are known once every row about people is placed; absent while nobody can say
+     */
+    WhoIsWho(Collection<Member> members, Map<String, Optional<String>> answers, Optional<Collection<Member>> coming) {
         this.answers = answers;
         this.known = new Acquaintances(members);
+        this.coming = coming.map(Acquaintances::new);
     }
 
     Map<String, Member> members() {
@@ -51,10 +56,19 @@ final class WhoIsWho {
 
     /** Whom a cell means by an id, an address or a name; where nobody can tell, the row is left open. */
     Optional<String> find(Row row, String field, String text) {
-        List<String> found = known.exactly(text);
+        return find(known, row, field, text);
+    }
+
+    /** As {@link #find}, where a row further down may be about the person. */
+    Optional<String> findComing(Row row, String field, String text) {
+        return coming.flatMap(people -> find(people, row, field, text));
+    }
+
+    private Optional<String> find(Acquaintances people, Row row, String field, String text) {
+        List<String> found = people.exactly(text);
         return found.size() == 1
                 ? Optional.of(found.get(0))
-                : ask(row, field, text, found.isEmpty() ? known.near(text) : found, "write the id instead");
+                : ask(row, field, text, found.isEmpty() ? people.near(text) : found, "write the id instead");
     }
 
     /** As {@link #find}, where somebody from outside may stand under a name. */
@@ -116,7 +130,7 @@ final class WhoIsWho {
         if (candidates.isEmpty()) {
             row.open(
                     field,
-                    "names nobody who is known: give the person a row in --members, or add them with: cop member add NAME");
+                    "names nobody who is known: give the person a row among the members, or add them with: cop member add NAME");
         } else {
             strangers.putIfAbsent(Plain.fold(text), new Stranger(text, row.place(field), candidates));
             row.open(
