@@ -36,6 +36,8 @@ public final class Checks {
             new Agreed.CaptureLevel(),
             new Agreed.ConflictProcess(),
             new LevelMix(),
+            new Asked.Unasked(),
+            new Asked.Misspelt(),
             new AgendaBlocks.CheckIn(),
             new AgendaBlocks.Recap(),
             new AgendaBlocks.Break(),

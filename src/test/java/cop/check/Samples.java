@@ -6,7 +6,6 @@ import static cop.Given.community;
 import static cop.Given.day;
 import static cop.Given.held;
 import static cop.Given.in;
-import static cop.Given.member;
 import static cop.Given.planned;
 import static cop.Given.room;
 import static cop.Given.sent;
@@ -24,6 +23,7 @@ import cop.model.Aims;
 import cop.model.Change;
 import cop.model.Charter;
 import cop.model.Community;
+import cop.model.Consent;
 import cop.model.Customs;
 import cop.model.Edit;
 import cop.model.Life;
@@ -103,6 +103,24 @@ final class Samples {
                 charter.calendar(),
                 charter.customs(),
                 settings);
+    }
+
+    /** Somebody who was asked what others may see. */
+    private static Member member(String id) {
+        return allowing(Given.member(id), Optional.of(Consent.UNSAID));
+    }
+
+    private static Member allowing(Member member, Optional<Consent> consent) {
+        return new Member(
+                member.id(),
+                member.name(),
+                member.alsoKnownAs(),
+                member.kind(),
+                member.profile(),
+                member.contact(),
+                member.gifts(),
+                member.belonging(),
+                consent);
     }
 
     private static Charter charter() {
@@ -192,6 +210,15 @@ final class Samples {
                                         .withCapture(new Capture(Optional.empty(), List.of("tool"))))));
         faults.put("conflict-process", c -> with(c, charter().withAgreements(agreements(Optional.empty()))));
         faults.put("level-mix", Samples::withoutPolicy);
+        faults.put("consent-unasked", c -> with(c, Given.member("ben")));
+        faults.put(
+                "consent-field",
+                c -> with(
+                        c,
+                        allowing(
+                                member("ben"),
+                                Optional.of(Consent.UNSAID.with(
+                                        Consent.Audience.PARTNERS, List.of("name", "organization"))))));
         faults.put("agenda-check-in", c -> without(c, Kind.CHECK_IN));
         faults.put("agenda-check-out", c -> without(c, Kind.CHECK_OUT));
         faults.put("agenda-recap", c -> without(c, Kind.RECAP));
