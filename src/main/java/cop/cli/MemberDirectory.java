@@ -2,7 +2,7 @@ package cop.cli;
 
 import cop.export.ContactCards;
 import cop.member.Directory;
-import cop.model.Community;
+import cop.member.DirectoryPage;
 import cop.model.Consent;
 import cop.model.CopException;
 import cop.model.Snapshot;
@@ -19,16 +19,21 @@ final class MemberDirectory extends Command {
         MARKDOWN,
         CSV,
         JSON,
-        HTML,
+        HTML {
+            @Override
+            void show(Directory directory, Session session, Snapshot at, LocalDate today) {
+                session.answer(DirectoryPage.answer(directory, today), Format.HTML, at.community());
+            }
+        },
         VCARD {
             @Override
-            void show(Directory directory, Session session, Community community) {
+            void show(Directory directory, Session session, Snapshot at, LocalDate today) {
                 session.print(ContactCards.of(directory));
             }
         };
 
-        void show(Directory directory, Session session, Community community) {
-            session.answer(directory.answer(), Format.valueOf(name()), community);
+        void show(Directory directory, Session session, Snapshot at, LocalDate today) {
+            session.answer(directory.answer(), Format.valueOf(name()), at.community());
         }
     }
 
@@ -47,7 +52,10 @@ final class MemberDirectory extends Command {
 
     MemberDirectory() {
         super("directory", "Lists what each member lets an audience see, and no more.");
-        more("", "cop member directory --audience members --format vcard > members.vcf");
+        more(
+                "",
+                "cop member directory --audience members --format html > members.html",
+                "cop member directory --audience members --format vcard > members.vcf");
     }
 
     @Override
@@ -57,7 +65,7 @@ final class MemberDirectory extends Command {
                         "Who will see this directory?", "Say it with --audience members, partners or public."));
         Snapshot at = session.workbench().open();
         LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(at.community()));
-        way.get().orElse(Way.TEXT).show(Directory.of(at.community(), whom, today), session, at.community());
+        way.get().orElse(Way.TEXT).show(Directory.of(at.community(), whom, today), session, at, today);
         session.mentionErrors(at, today);
         return ExitCode.OK;
     }

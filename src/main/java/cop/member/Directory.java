@@ -65,6 +65,10 @@ public record Directory(String community, Consent.Audience audience, List<Card> 
     }
 
     public Answer answer() {
+        return new Answer(cards.stream().map(Card::data).toList(), table());
+    }
+
+    Table table() {
         List<Detail> details = Stream.of(Detail.values())
                 .filter(detail -> cards.stream().anyMatch(card -> card.shown().containsKey(detail)))
                 .toList();
@@ -74,14 +78,12 @@ public record Directory(String community, Consent.Audience audience, List<Card> 
                     .map(detail -> card.text(detail).map(Cell::of).orElse(Cell.none()))
                     .toList());
         }
-        return new Answer(
-                cards.stream().map(Card::data).toList(),
-                new Table(
-                        details.stream()
-                                .map(detail -> Column.of(Word.of(detail), detail.label()))
-                                .toList(),
-                        rows,
-                        "No member lets " + whom() + " see anything yet. Ask them, then: cop member set"));
+        return new Table(
+                details.stream()
+                        .map(detail -> Column.of(Word.of(detail), detail.label()))
+                        .toList(),
+                rows,
+                "No member lets " + whom() + " see anything yet. Ask them, then: cop member set");
     }
 
     private String whom() {
