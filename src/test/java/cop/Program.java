@@ -3,12 +3,17 @@ package cop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Another program on this machine, which tests under {@code -Pinterop} hold ours against. */
 public final class Program {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
+
+    /** What to install where a program is called otherwise than its package. */
+    private static final Map<String, String> PACKAGES =
+            Map.of("soffice", "libreoffice-calc", "/usr/bin/python3", "python3");
 
     private Program() {}
 
@@ -38,7 +43,8 @@ public final class Program {
             return builder.start();
         } catch (IOException e) {
             String program = builder.command().get(0);
-            throw new AssertionError(program + " is missing: apt install " + program, e);
+            throw new AssertionError(
+                    program + " is missing: apt install " + PACKAGES.getOrDefault(program, program), e);
         }
     }
 }
