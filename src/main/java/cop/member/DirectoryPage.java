@@ -66,6 +66,7 @@ public record DirectoryPage(
 
     /** The page in place of the table. */
     public static Answer answer(Directory directory, LocalDate today) {
-        return new Answer(directory.answer().data(), new Document("directory", of(directory, today), directory.table()));
+        return new Answer(
+                directory.answer().data(), new Document("directory", of(directory, today), directory.table()));
     }
 }

@@ -65,7 +65,8 @@ class SpreadsheetsTest {
     }
 
     private void assertPeople() throws IOException {
-        assertThat(Files.readString(folder.resolve("members/zoe-zo-daniels.yaml"))).isEqualTo("""
+        assertThat(Files.readString(folder.resolve("members/zoe-zo-daniels.yaml")))
+                .isEqualTo("""
                 name: Zoë "Zo" Daniëls
                 organisation: Hillview; Soweto
                 languages: [en, af]
@@ -110,7 +111,9 @@ class SpreadsheetsTest {
         for (int i = 0; i < names.size(); i++) {
             cop("member", "add", names.get(i), "--id", "m" + i, "--organisation", names.get(names.size() - 1 - i));
         }
-        Files.writeString(folder.resolve("list.csv"), cop("member", "list", "--format", "csv").out());
+        Files.writeString(
+                folder.resolve("list.csv"),
+                cop("member", "list", "--format", "csv").out());
         String here = cells("list.csv");
         office("--infilter=CSV:44,34,76", "--convert-to", "ods", "list.csv");
         office("--convert-to", SEMICOLONS, "list.ods");
@@ -124,12 +127,16 @@ class SpreadsheetsTest {
     @Test
     void theListsOfAWholeCommunityReadTheSameInBoth() throws Exception {
         List<String> files = new ArrayList<>();
-        for (String question : List.of("member list", "member directory --audience members", "action list --all", "role list")) {
+        for (String question :
+                List.of("member list", "member directory --audience members", "action list --all", "role list")) {
             String file = question.replaceAll("[ -]+", "-") + ".csv";
             List<String> words = new ArrayList<>(List.of(question.split(" ")));
             words.addAll(List.of("--format", "csv"));
             Path example = Path.of("examples/national-ecd");
-            Files.writeString(folder.resolve(file), Call.in(example, TODAY, Map.of(), words.toArray(String[]::new)).out());
+            Files.writeString(
+                    folder.resolve(file),
+                    Call.in(example, TODAY, Map.of(), words.toArray(String[]::new))
+                            .out());
             files.add(file);
         }
         List<String> here = cellsOf(files);
@@ -194,7 +201,8 @@ class SpreadsheetsTest {
     }
 
     private void office(String... options) throws Exception {
-        List<String> words = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + profile.toUri(), "--headless"));
+        List<String> words =
+                new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + profile.toUri(), "--headless"));
         words.addAll(List.of(options));
         String said = Program.run(folder, words.toArray(String[]::new));
         assertThat(said).contains("using filter");

@@ -78,7 +78,6 @@ class DirectoryPageTest {
 
     private static String page(Audience audience, Directory.Card... cards) {
         Directory directory = new Directory("Early Reading", audience, List.of(cards));
-        return Format.HTML.render(
-                DirectoryPage.answer(directory, LocalDate.parse("2026-03-12")), Page.plain(80));
+        return Format.HTML.render(DirectoryPage.answer(directory, LocalDate.parse("2026-03-12")), Page.plain(80));
     }
 }
