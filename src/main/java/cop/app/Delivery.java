@@ -2,6 +2,7 @@ package cop.app;
 
 import cop.mail.Handed;
 import cop.mail.Mail;
+import cop.mail.Mail.Attachment;
 import cop.mail.MailRoute;
 import cop.mail.Mailbox;
 import cop.message.Dispatch;
@@ -9,6 +10,7 @@ import cop.message.Dispatch.Errand;
 import cop.message.Handovers;
 import cop.message.Handovers.Step;
 import cop.message.Parcel;
+import cop.model.Community;
 import cop.store.StepLog;
 import cop.view.Words;
 import java.time.Instant;
@@ -47,7 +49,13 @@ final class Delivery {
         return failures;
     }
 
-    void carry(List<Errand> errands, StepLog steps, MailRoute route, Mailbox from, OffsetDateTime now) {
+    void carry(
+            List<Errand> errands,
+            StepLog steps,
+            MailRoute route,
+            Mailbox from,
+            OffsetDateTime now,
+            Community community) {
         for (Errand errand : errands) {
             String draft = errand.parcel().draft();
             if (!route.isOpen()) {
@@ -56,7 +64,7 @@ final class Delivery {
                 continue;
             }
             step(steps, Step.BEGIN, errand);
-            Handed handed = route.hand(mail(errand.parcel(), from, now));
+            Handed handed = route.hand(mail(errand.parcel(), from, now, community));
             switch (handed.result()) {
                 case ACCEPTED -> {
                     step(steps, Step.DONE, errand);
@@ -99,11 +107,13 @@ final class Delivery {
         }
     }
 
-    private static Mail mail(Parcel parcel, Mailbox from, OffsetDateTime now) {
+    private static Mail mail(Parcel parcel, Mailbox from, OffsetDateTime now, Community community) {
         List<Mailbox> readers = Posting.readers(parcel);
         Mailbox to =
                 parcel.personal() ? new Mailbox(parcel.name(), readers.get(0).address()) : from;
-        return new Mail(parcel.id(), from, now, to, readers, parcel.subject(), parcel.text(), Optional.empty());
+        Optional<Attachment> along =
+                parcel.invites().flatMap(meeting -> Enclosure.of(meeting, community, now.toLocalDate()));
+        return new Mail(parcel.id(), from, now, to, readers, parcel.subject(), parcel.text(), along);
     }
 
     /** Which of the addresses in the draft did not reach anybody. */

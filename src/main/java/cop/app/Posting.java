@@ -84,7 +84,7 @@ public final class Posting {
                     StepLog steps = desk.steps(Handovers.FILE, busy())) {
                 List<Errand> errands = claim(dispatch, steps, sender);
                 sender.ifPresent(id -> said.add("From now on " + community.nameOf(id) + " sends for this community."));
-                delivery.carry(errands, steps, route, from, now);
+                delivery.carry(errands, steps, route, from, now, community);
             }
         }
         if (!delivery.sent().isEmpty() || !delivery.unsent().isEmpty()) {

@@ -3,6 +3,7 @@ package cop.message;
 import cop.model.Community;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An e-mail that is to be handed over.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param name what the one reader is called; empty where there are several
  * @param addresses of its readers, as they stand in the draft
  * @param audience whom it is for, without addresses
+ * @param invites the meeting to which it invites, if it does
  */
 public record Parcel(
         String draft,
@@ -21,6 +23,7 @@ public record Parcel(
         String name,
         List<String> addresses,
         String audience,
+        Optional<String> invites,
         String subject,
         String text) {
 
@@ -39,6 +42,7 @@ public record Parcel(
                 draft.member().map(community::nameOf).orElse(""),
                 addresses,
                 OutboxPage.audience(community, draft),
+                draft.whats().contains(Reminders.INVITATION) ? Optional.of(draft.meeting()) : Optional.empty(),
                 envelope.subject(),
                 envelope.body());
     }
