@@ -38,7 +38,7 @@ class ArchitectureTest {
             .layer("app")
             .definedBy("cop.app..")
             .layer("rims")
-            .definedBy("cop.store..", "cop.history..", "cop.render..", "cop.export..", "cop.mail..")
+            .definedBy("cop.store..", "cop.history..", "cop.render..", "cop.export..", "cop.mail..", "cop.holiday..")
             .layer("topics")
             .definedBy(TOPICS)
             .layer("model")
@@ -115,6 +115,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+    @ArchTest
+    static final ArchRule holidaysAreComputedInHoliday = noClasses()
+            .that()
+            .resideOutsideOfPackage("cop.holiday..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.focus_shift..");
 
     @ArchTest
     static final ArchRule onlyMainTouchesTheSystem = noClasses()

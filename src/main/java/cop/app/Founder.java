@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ public final class Founder {
         Change start = founding.change(today);
         Community begun = CommunityReader.nothing().snapshot().community().apply(start);
         return founding.firstMeeting()
-                .map(day -> Planning.on(day, Optional.empty(), Optional.empty(), begun, today))
+                .map(day -> new Planning(begun, Map.of(), today).on(day, Optional.empty(), Optional.empty()))
                 .map(planned -> start.with(Launch.first(planned, begun)))
                 .orElse(start);
     }

@@ -1,6 +1,7 @@
 package cop.cli;
 
 import cop.charter.Launch;
+import cop.holiday.PublicHolidays;
 import cop.meeting.Planning;
 import cop.model.Change;
 import cop.model.Community;
@@ -8,6 +9,7 @@ import cop.model.CopException;
 import cop.model.Snapshot;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code cop meeting plan}. */
@@ -38,11 +40,13 @@ final class MeetingPlan extends ChangeCommand {
     }
 
     private Change planned(Community community, LocalDate today) {
+        LocalDate last = date.get().or(until::get).orElse(Planning.horizon(today));
+        LocalDate first = (last.isBefore(today) ? last : today).minusWeeks(1);
+        Map<LocalDate, String> holidays = PublicHolidays.of(community.charter().calendar(), first, last);
+        Planning planning = new Planning(community, holidays, today);
         if (date.get().isPresent()) {
-            return Planning.on(date.get().get(), start.get(), title.get(), community, today);
+            return planning.on(date.get().get(), start.get(), title.get());
         }
-        return until.get()
-                .map(last -> Planning.until(last, community, today))
-                .orElseGet(() -> Planning.next(community, today));
+        return until.get().map(planning::until).orElseGet(planning::next);
     }
 }

@@ -1,8 +1,10 @@
 package cop.meeting;
 
+import cop.model.Calendar;
 import cop.model.Calendar.LeftOut;
 import cop.model.Calendar.Occurrence;
 import cop.model.Change;
+import cop.model.Charter;
 import cop.model.Community;
 import cop.model.CopException;
 import cop.model.Edit;
@@ -32,41 +34,31 @@ public final class Planning {
     private static final int MOST = 100;
 
     private final LocalDate today;
+    private final Calendar calendar;
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Meeting> planned = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> lastNotes = new ArrayList<>();
+    private Community before;
     private Community community;
 
-    private Planning(Community community, LocalDate today) {
+    /** @param holidays the public holidays of the days that matter, with their names; the charter corrects them */
+    public Planning(Community community, Map<LocalDate, String> holidays, LocalDate today) {
+        this.before = community;
         this.community = community;
+        this.calendar = community.charter().calendar().observing(holidays);
         this.today = today;
     }
 
+    /** The last day on which the next meeting is looked for. */
+    public static LocalDate horizon(LocalDate today) {
+        return today.plusYears(YEARS_AHEAD);
+    }
+
     /** Plans the next meeting that no plan stands for yet. */
-    public static Change next(Community community, LocalDate today) {
-        return new Planning(community, today).next();
-    }
-
-    /** Plans every meeting up to a day that no plan stands for yet. */
-    public static Change until(LocalDate last, Community community, LocalDate today) {
-        return new Planning(community, today).until(last);
-    }
-
-    /**
-     * Plans a meeting on a day, in rhythm or not.
-     *
-     * @param start when it begins; otherwise as usual
-     * @param title what it is called; otherwise as usual
-     */
-    public static Change on(
-            LocalDate day, Optional<LocalTime> start, Optional<String> title, Community community, LocalDate today) {
-        return new Planning(community, today).on(day, start, title);
-    }
-
-    private Change next() {
+    public Change next() {
         requireRhythm();
-        LocalDate horizon = today.plusYears(YEARS_AHEAD);
-        List<Occurrence> open = unplanned().after(today, horizon);
+        List<Occurrence> open = unplanned().after(today, horizon(today));
         if (open.isEmpty()) {
             throw CopException.refused(
                     "The rhythm gives no day for another meeting.",
@@ -79,7 +71,8 @@ public final class Planning {
         return change();
     }
 
-    private Change until(LocalDate last) {
+    /** Plans every meeting up to a day that no plan stands for yet. */
+    public Change until(LocalDate last) {
         requireRhythm();
         if (!last.isAfter(today)) {
             throw CopException.usage(
@@ -96,14 +89,28 @@ public final class Planning {
         return change();
     }
 
-    private Change on(LocalDate day, Optional<LocalTime> start, Optional<String> title) {
+    /**
+     * Plans a meeting on a day, in rhythm or not.
+     *
+     * @param start when it begins; otherwise as usual
+     * @param title what it is called; otherwise as usual
+     */
+    public Change on(LocalDate day, Optional<LocalTime> start, Optional<String> title) {
         Optional<Occurrence> due = unplanned().on(day);
-        for (LeftOut left : community.charter().calendar().due(day, day).leftOut()) {
+        for (LeftOut left : calendar.due(day, day).leftOut()) {
             notes.add(Words.day(day) + " is a day without a meeting (" + left.why() + "); it is planned all the same.");
+        }
+        if (notes.isEmpty()) {
+            calendar.holiday(day).ifPresent(name -> notes.add(Words.day(day) + " is a holiday (" + name + ")."));
         }
         Optional<Rhythm> usual = due.map(this::rhythm).or(() -> rhythmOn(day));
         String id = idFor(day, title.or(() -> due.map(Occurrence::rhythm)));
-        add(meeting(id, day, due.map(Occurrence::rhythm), usual, start, title));
+        add(new Usual(
+                        due.map(Occurrence::rhythm),
+                        usual,
+                        start.or(() -> usual.flatMap(Rhythm::start)),
+                        title.or(() -> usual.flatMap(Rhythm::title)))
+                .meeting(id, day, community.charter()));
         if (day.isBefore(today)) {
             lastNotes.add("That day has passed. If the meeting took place: cop meeting hold " + id);
         }
@@ -112,50 +119,29 @@ public final class Planning {
 
     private void sayLeftOut(LocalDate last) {
         for (LeftOut left : unplanned().leftOut(today, last)) {
-            notes.add("Left out " + Words.day(left.date()) + ": " + left.why() + ".");
+            leftOut.add(left);
+            String line = "Left out " + Words.day(left.date()) + ": " + left.why() + ".";
+            if (!notes.contains(line)) {
+                notes.add(line);
+            }
         }
     }
 
     private Unplanned unplanned() {
-        return new Unplanned(community);
+        return new Unplanned(community, calendar);
     }
 
     private void plan(Occurrence occurrence) {
         String id = idFor(occurrence.date(), Optional.of(occurrence.rhythm()));
         Optional<String> rhythm = Optional.of(occurrence.rhythm());
-        add(meeting(
-                id, occurrence.date(), rhythm, Optional.of(rhythm(occurrence)), Optional.empty(), Optional.empty()));
+        Rhythm usual = rhythm(occurrence);
+        add(new Usual(rhythm, Optional.of(usual), usual.start(), usual.title())
+                .meeting(id, occurrence.date(), community.charter()));
     }
 
     private void add(Meeting meeting) {
         planned.add(meeting);
         community = community.apply(Change.of("", new Edit.Add(meeting)));
-    }
-
-    private Meeting meeting(
-            String id,
-            LocalDate day,
-            Optional<String> rhythmId,
-            Optional<Rhythm> usual,
-            Optional<LocalTime> start,
-            Optional<String> title) {
-        Optional<LocalTime> begins = start.or(() -> usual.flatMap(Rhythm::start));
-        Optional<Integer> length = usual.flatMap(Rhythm::length);
-        return new Meeting(
-                id,
-                title.or(() -> usual.flatMap(Rhythm::title)),
-                new Meeting.When(day, begins, length),
-                Meeting.Standing.of(
-                        Meeting.Status.PLANNED, Optional.of(community.charter().uid(id))),
-                Meeting.Occasion.plenary(rhythmId),
-                new Where(
-                        usual.flatMap(Rhythm::mode),
-                        usual.flatMap(Rhythm::venue).map(Where.Venue::named),
-                        Optional.empty()),
-                Optional.empty(),
-                Map.of(),
-                Meeting.Programme.of(community.charter().customs().standingBlocks(length)),
-                Map.of());
     }
 
     private Meeting withTurns(Meeting meeting, List<Turn> turns) {
@@ -168,6 +154,9 @@ public final class Planning {
                 .map(venue -> ", " + venue)
                 .orElse("");
         notes.add("Planned " + meeting.id() + ": " + Words.longDay(meeting.date()) + hours + place + ".");
+        meeting.rhythm()
+                .flatMap(rhythm -> calendar.putOff(rhythm, meeting.date()))
+                .ifPresent(holiday -> notes.add("  A week later, because of " + holiday + "."));
         Map<String, String> roles = new LinkedHashMap<>();
         for (Turn turn : turns) {
             if (turn.meeting().equals(meeting.id())) {
@@ -217,20 +206,40 @@ public final class Planning {
     }
 
     private Change change() {
+        List<Edit> edits = new ArrayList<>();
+        List<Turn> turns = Roster.over(planned.stream().map(Slot::of).toList(), community);
+        for (Meeting meeting : planned) {
+            Meeting finished = withTurns(meeting, turns);
+            edits.add(new Edit.Add(finished));
+            before = before.apply(Change.of("", new Edit.Add(finished)));
+            Clashes.of(finished, before).forEach(clash -> notes.add("  " + clash));
+        }
+        Charter charter = before.charter();
+        Calendar reviewed = charter.calendar().skipping(leftOut);
+        if (!reviewed.equals(charter.calendar())) {
+            edits.add(new Edit.Replace(charter.withCalendar(reviewed)));
+        }
         if (planned.isEmpty()) {
             notes.add("Every meeting up to then is planned already.");
-            return new Change("meeting: plan nothing", List.of(), notes);
         }
-        List<Turn> turns = Roster.over(planned.stream().map(Slot::of).toList(), community);
-        List<Edit> edits = new ArrayList<>();
-        planned.forEach(meeting -> edits.add(new Edit.Add(withTurns(meeting, turns))));
         notes.addAll(lastNotes);
+        Outlook.of(before, today).ifPresent(notes::add);
+        if (!planned.isEmpty()) {
+            notes.add("Look at it with: cop agenda show " + planned.get(0).id());
+        }
+        return new Change(summary(), edits, notes);
+    }
+
+    private String summary() {
+        if (planned.isEmpty()) {
+            return leftOut.isEmpty()
+                    ? "meeting: plan nothing"
+                    : "meeting: leave out " + Words.count(leftOut.size(), "day");
+        }
         String first = planned.get(0).id();
-        notes.add("Look at it with: cop agenda show " + first);
-        String summary = planned.size() == 1
+        return planned.size() == 1
                 ? "meeting: plan " + first
                 : "meeting: plan " + planned.size() + " meetings from " + first + " to "
                         + planned.get(planned.size() - 1).id();
-        return new Change(summary, edits, notes);
     }
 }

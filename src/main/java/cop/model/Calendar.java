@@ -68,6 +68,47 @@ public record Calendar(Map<String, Rhythm> rhythms, Optional<Holidays> holidays,
         return new DueDays(this, from, to).find();
     }
 
+    /** This calendar where these days count as holidays too; what the charter adds or removes comes first. */
+    public Calendar observing(Map<LocalDate, String> proposed) {
+        return new Calendar(
+                rhythms,
+                holidays.map(ours -> {
+                    Map<LocalDate, String> days = new LinkedHashMap<>(proposed);
+                    days.putAll(ours.add());
+                    return new Holidays(ours.calendar(), ours.then(), days, ours.remove());
+                }),
+                closures);
+    }
+
+    /** What a holiday is called, unless the community meets all the same. */
+    public Optional<String> holiday(LocalDate day) {
+        return holidays.filter(ours ->
+                        ours.then().filter(then -> then == Holidays.Then.KEEP).isEmpty())
+                .filter(ours -> !ours.remove().contains(day))
+                .flatMap(ours -> Optional.ofNullable(ours.add().get(day)));
+    }
+
+    /** The holiday because of which a rhythm comes round on this day and not a week before, if that is so. */
+    public Optional<String> putOff(String rhythm, LocalDate day) {
+        LocalDate usual = day.minusWeeks(1);
+        return Optional.ofNullable(rhythms.get(rhythm))
+                .filter(one -> one.between(day, day).isEmpty())
+                .filter(one -> !one.between(usual, usual).isEmpty())
+                .flatMap(one -> holiday(usual));
+    }
+
+    /** This calendar with days written down on which a rhythm does not come round, those that are there already left alone. */
+    public Calendar skipping(List<LeftOut> days) {
+        Calendar changed = this;
+        for (LeftOut day : days) {
+            Rhythm rhythm = changed.rhythms.get(day.rhythm());
+            if (rhythm != null && !rhythm.skip().containsKey(day.date())) {
+                changed = changed.withRhythm(day.rhythm(), rhythm.skipping(day.date(), day.why()));
+            }
+        }
+        return changed;
+    }
+
     public Calendar withRhythm(String id, Rhythm rhythm) {
         Map<String, Rhythm> more = new LinkedHashMap<>(rhythms);
         more.put(id, rhythm);

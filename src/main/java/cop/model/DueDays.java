@@ -40,7 +40,7 @@ final class DueDays {
 
     private void sort(String id, Rhythm rhythm, LocalDate day) {
         Optional<String> shut = shut(rhythm, day);
-        Optional<String> holiday = holiday(day);
+        Optional<String> holiday = calendar.holiday(day);
         if (shut.isPresent()) {
             leaveOut(id, day, shut.get());
         } else if (holiday.isEmpty()) {
@@ -48,7 +48,7 @@ final class DueDays {
         } else if (isPutOff()) {
             LocalDate later = day.plusWeeks(1);
             shut(rhythm, later)
-                    .or(() -> holiday(later))
+                    .or(() -> calendar.holiday(later))
                     .ifPresentOrElse(
                             why -> leaveOut(id, day, holiday.get() + ", and a week later: " + why),
                             () -> meet(id, later));
@@ -84,16 +84,6 @@ final class DueDays {
             }
         }
         return Optional.empty();
-    }
-
-    /** What the holiday is called, unless the community meets all the same. */
-    private Optional<String> holiday(LocalDate day) {
-        return calendar.holidays()
-                .filter(holidays -> holidays.then()
-                        .filter(then -> then == Holidays.Then.KEEP)
-                        .isEmpty())
-                .filter(holidays -> !holidays.remove().contains(day))
-                .flatMap(holidays -> Optional.ofNullable(holidays.add().get(day)));
     }
 
     private boolean isPutOff() {

@@ -3,6 +3,7 @@ package cop.model;
 import cop.recurrence.Recurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,13 @@ public record Rhythm(
         }
         Optional<LocalDate> end = Optional.of(day.minusDays(1));
         return new Rhythm(title, every, rule, dates, from, end, start, length, mode, venue, skip);
+    }
+
+    /** The rhythm without a day. */
+    Rhythm skipping(LocalDate day, String why) {
+        Map<LocalDate, String> days = new LinkedHashMap<>(skip);
+        days.put(day, why);
+        return new Rhythm(title, every, rule, dates, from, until, start, length, mode, venue, days);
     }
 
     /** The days from one to another, both included, with those that are left out. */

@@ -11,15 +11,21 @@ import java.util.Optional;
 public final class Unplanned {
 
     private final Community community;
+    private final Calendar calendar;
 
     public Unplanned(Community community) {
+        this(community, community.charter().calendar());
+    }
+
+    /** @param calendar the one of the community, which may know more days without meetings than the charter says */
+    public Unplanned(Community community, Calendar calendar) {
         this.community = community;
+        this.calendar = calendar;
     }
 
     /** What a day asks for, wherever it lies. */
     public Optional<Occurrence> on(LocalDate day) {
-        for (Occurrence occurrence :
-                community.charter().calendar().due(day, day).occurrences()) {
+        for (Occurrence occurrence : calendar.due(day, day).occurrences()) {
             if (!isCovered(occurrence)) {
                 return Optional.of(occurrence);
             }
@@ -30,8 +36,7 @@ public final class Unplanned {
     /** What comes later than a day, up to another, and after the last plan of its rhythm. */
     public List<Occurrence> after(LocalDate day, LocalDate last) {
         List<Occurrence> open = new ArrayList<>();
-        for (Occurrence occurrence :
-                community.charter().calendar().due(day.plusDays(1), last).occurrences()) {
+        for (Occurrence occurrence : calendar.due(day.plusDays(1), last).occurrences()) {
             if (occurrence.date().isAfter(lastPlanned(occurrence.rhythm())) && !isCovered(occurrence)) {
                 open.add(occurrence);
             }
@@ -42,8 +47,7 @@ public final class Unplanned {
     /** What is left out in the same time. */
     public List<LeftOut> leftOut(LocalDate day, LocalDate last) {
         List<LeftOut> out = new ArrayList<>();
-        for (LeftOut left :
-                community.charter().calendar().due(day.plusDays(1), last).leftOut()) {
+        for (LeftOut left : calendar.due(day.plusDays(1), last).leftOut()) {
             if (left.date().isAfter(lastPlanned(left.rhythm()))) {
                 out.add(left);
             }

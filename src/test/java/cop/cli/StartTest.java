@@ -24,7 +24,8 @@ class StartTest {
         GIT("org.eclipse.jgit."),
         MAIL("jakarta.mail."),
         VCARD("ezvcard."),
-        CALENDAR("net.fortuna.");
+        CALENDAR("net.fortuna."),
+        HOLIDAYS("de.focus_shift.");
 
         private final String home;
 

@@ -54,7 +54,7 @@ final class CalendarSamples {
                 .withCalendar(new Calendar(Map.of("main", every), Optional.empty(), List.of()));
         Community community = Community.of(List.of(charter));
         return Diary.of(
-                community.apply(Planning.until(TODAY.plusMonths(20), community, TODAY)),
+                community.apply(new Planning(community, Map.of(), TODAY).until(TODAY.plusMonths(20))),
                 Optional.empty(),
                 Optional.empty(),
                 TODAY);

@@ -18,6 +18,7 @@ import cop.model.Charter;
 import cop.model.Community;
 import cop.model.CopException;
 import cop.model.Meeting;
+import cop.model.Rhythm;
 import cop.model.Role;
 import cop.model.Span;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class PlanningTest {
 
     @Test
     void theNextMeetingTakesWhatTheRhythmSays() {
-        Change change = Planning.next(community(charter(), member("ana"), member("ben")), TODAY);
+        Change change = new Planning(community(charter(), member("ana"), member("ben")), Map.of(), TODAY).next();
 
         Meeting meeting = only(change);
         assertThat(meeting.id()).isEqualTo("2026-03-19");
@@ -55,7 +56,11 @@ class PlanningTest {
 
     @Test
     void theNextMeetingComesAfterTheLastOnePlanned() {
-        assertThat(only(Planning.next(community(charter(), planned("2026-03-19"), planned("2026-04-16")), TODAY))
+        assertThat(only(new Planning(
+                                        community(charter(), planned("2026-03-19"), planned("2026-04-16")),
+                                        Map.of(),
+                                        TODAY)
+                                .next())
                         .id())
                 .isEqualTo("2026-05-21");
     }
@@ -64,7 +69,9 @@ class PlanningTest {
     void aMeetingMovedAwayIsNotPlannedAgain() {
         Meeting moved = movedFrom(planned("2026-03-12"), day("2026-03-19"));
 
-        assertThat(only(Planning.next(community(charter(), moved), TODAY)).id()).isEqualTo("2026-04-16");
+        assertThat(only(new Planning(community(charter(), moved), Map.of(), TODAY).next())
+                        .id())
+                .isEqualTo("2026-04-16");
     }
 
     @Test
@@ -74,33 +81,34 @@ class PlanningTest {
                         Map.of(day("2026-04-16"), "Exams"),
                         List.of(new Span(day("2026-03-15"), day("2026-04-01"), Optional.of("School holidays")))));
 
-        Change change = Planning.until(day("2026-05-31"), community(charter), TODAY);
+        Change change = new Planning(community(charter), Map.of(), TODAY).until(day("2026-05-31"));
 
-        assertThat(only(change).id()).isEqualTo("2026-05-21");
         assertThat(change.notes())
                 .contains("Left out Thu 19 Mar 2026: School holidays.", "Left out Thu 16 Apr 2026: Exams.");
+        Community after = community(charter).apply(change);
+        assertThat(after.meetings()).containsOnlyKeys("2026-05-21");
+        assertThat(after.charter().calendar().rhythms().values())
+                .extracting(Rhythm::skip)
+                .containsExactly(Map.of(day("2026-03-19"), "School holidays", day("2026-04-16"), "Exams"));
     }
 
     @Test
     void planningAYearAheadPlansEachMeetingOnce() {
         Community community = community(charter(), planned("2026-03-19"));
 
-        Change change = Planning.until(day("2026-06-30"), community, TODAY);
+        Change change = new Planning(community, Map.of(), TODAY).until(day("2026-06-30"));
 
         assertThat(change.summary()).isEqualTo("meeting: plan 3 meetings from 2026-04-16 to 2026-06-18");
-        assertThat(Planning.until(day("2026-06-30"), community.apply(change), TODAY)
+        assertThat(new Planning(community.apply(change), Map.of(), TODAY)
+                        .until(day("2026-06-30"))
                         .isEmpty())
                 .isTrue();
     }
 
     @Test
     void aDayOfChoiceTakesWhatIsUsualAndStaysOutOfTheRhythm() {
-        Change change = Planning.on(
-                day("2026-03-25"),
-                Optional.of(LocalTime.of(9, 30)),
-                Optional.of("Visit to Hillview"),
-                community(charter()),
-                TODAY);
+        Change change = new Planning(community(charter()), Map.of(), TODAY)
+                .on(day("2026-03-25"), Optional.of(LocalTime.of(9, 30)), Optional.of("Visit to Hillview"));
 
         Meeting meeting = only(change);
         assertThat(meeting.id()).isEqualTo("2026-03-25");
@@ -114,24 +122,27 @@ class PlanningTest {
     void aSecondMeetingOnADayIsToldApartByItsTitle() {
         Community community = community(charter(), planned("2026-03-19"));
 
-        assertThat(only(Planning.on(day("2026-03-19"), Optional.empty(), Optional.of("Data café"), community, TODAY))
+        assertThat(only(new Planning(community, Map.of(), TODAY)
+                                .on(day("2026-03-19"), Optional.empty(), Optional.of("Data café")))
                         .id())
                 .isEqualTo("2026-03-19-data-cafe");
-        assertThatThrownBy(() -> Planning.on(day("2026-03-19"), Optional.empty(), Optional.empty(), community, TODAY))
+        assertThatThrownBy(() -> new Planning(community, Map.of(), TODAY)
+                        .on(day("2026-03-19"), Optional.empty(), Optional.empty()))
                 .isInstanceOf(CopException.class)
                 .hasMessage("There is a meeting on Thu 19 Mar 2026 already: 2026-03-19.");
     }
 
     @Test
     void withoutARhythmADayIsAskedFor() {
-        assertThatThrownBy(() -> Planning.next(community(Charter.named("Early Reading")), TODAY))
+        assertThatThrownBy(() -> new Planning(community(Charter.named("Early Reading")), Map.of(), TODAY).next())
                 .isInstanceOfSatisfying(
                         CopException.class, e -> assertThat(e.next()).contains("cop meeting plan --date 2026-04-01"));
     }
 
     @Test
     void theStandingBlocksAreCopiedWithIdsSoThatPeopleCanEditThem() {
-        assertThat(only(Planning.next(community(charter()), TODAY)).agenda())
+        assertThat(only(new Planning(community(charter()), Map.of(), TODAY).next())
+                        .agenda())
                 .extracting(item -> item.id().orElseThrow(), AgendaItem::heading)
                 .containsExactly(
                         tuple("check-in", "Check-in"),

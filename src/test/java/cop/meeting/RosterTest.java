@@ -196,7 +196,8 @@ class RosterTest {
     }
 
     private static List<Meeting> plan(Community community, int meetings) {
-        Change change = Planning.until(day("2026-01-01").plusMonths(meetings), community, day("2026-01-01"));
+        Change change = new Planning(community, Map.of(), day("2026-01-01"))
+                .until(day("2026-01-01").plusMonths(meetings));
         List<Meeting> plan = new ArrayList<>();
         for (Edit edit : change.edits()) {
             plan.add((Meeting) edit.outcome().orElseThrow());
