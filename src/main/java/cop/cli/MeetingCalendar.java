@@ -21,7 +21,7 @@ final class MeetingCalendar extends Command {
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
 
     MeetingCalendar() {
-        super("calendar", "Writes the meetings as a calendar that phones and computers take in.");
+        super("calendar", "Writes the meetings as a calendar for phones and computers.");
         more(
                 "",
                 "Send the file, or put it where members can subscribe to it. A meeting",
