@@ -7,6 +7,7 @@ import cop.model.AgendaItem.Length;
 import cop.model.CopException;
 import cop.model.Lookup;
 import cop.model.Nearest;
+import cop.model.Plain;
 import cop.model.Word;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public enum Feature {
     PROMPT("TEXT", "The question that opens it.") {
         @Override
         AgendaItem put(AgendaItem item, Optional<String> text, Lookup lookup) {
-            return item.withPrompt(text);
+            return item.withPrompt(text.map(Plain::line));
         }
     },
     NEEDS("THINGS", "The equipment that it needs, parted by commas.") {

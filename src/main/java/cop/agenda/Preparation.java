@@ -69,7 +69,8 @@ final class Preparation {
         };
     }
 
-    private static String tooOften(AgendaItem item, Meeting meeting) {
+    /** That an item waits for a decision, after so many times. */
+    static String tooOften(AgendaItem item, Meeting meeting) {
         return item.heading() + " was carried over "
                 + Words.times(item.carried().orElse(0))
                 + ": give it a fixed time now, or let it go with cop agenda drop " + meeting.id() + " "

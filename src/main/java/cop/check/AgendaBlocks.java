@@ -3,6 +3,7 @@ package cop.check;
 import cop.model.AgendaItem.Kind;
 import cop.model.Community;
 import cop.model.Meeting;
+import cop.model.Word;
 import java.util.Optional;
 
 /** The checks on the blocks that frame a good meeting. */
@@ -11,11 +12,13 @@ final class AgendaBlocks {
     private AgendaBlocks() {}
 
     private static final String HOW =
-            "Add it to the meeting's agenda; see the agenda with: cop agenda show. To have it in every agenda, add it under"
+            "Add it with: cop agenda add MEETING --kind and the kind of block. To have it in every agenda, add it under"
                     + " agenda: in community.yaml.";
 
-    private static Optional<String> missing(Meeting meeting, Kind kind, String what, String line) {
-        return AgendaCheck.has(meeting, kind) ? Optional.empty() : Optional.of(what + " Add: " + line);
+    private static Optional<String> missing(Meeting meeting, Kind kind, String what) {
+        return AgendaCheck.has(meeting, kind)
+                ? Optional.empty()
+                : Optional.of(what + " Add it with: cop agenda add " + meeting.id() + " --kind " + Word.of(kind));
     }
 
     /** Wants a check-in. */
@@ -34,8 +37,7 @@ final class AgendaBlocks {
             return missing(
                     meeting,
                     Kind.CHECK_IN,
-                    "This agenda has no check-in, the round in which everyone arrives.",
-                    "- {kind: check-in, length: 10}");
+                    "This agenda has no check-in, the round in which everyone arrives.");
         }
     }
 
@@ -55,8 +57,7 @@ final class AgendaBlocks {
             return missing(
                     meeting,
                     Kind.CHECK_OUT,
-                    "This agenda has no check-out, the round in which everyone says what they take with them.",
-                    "- {kind: check-out, length: 10}");
+                    "This agenda has no check-out, the round in which everyone says what they take with them.");
         }
     }
 
@@ -80,8 +81,7 @@ final class AgendaBlocks {
                     : missing(
                             meeting,
                             Kind.BREAK,
-                            "This meeting takes two hours or more and has no break.",
-                            "- {kind: break, title: Tea, length: 15}");
+                            "This meeting takes two hours or more and has no break.");
         }
     }
 
@@ -101,8 +101,7 @@ final class AgendaBlocks {
             return missing(
                     meeting,
                     Kind.FUTURE_AGENDA,
-                    "This agenda has no time in which members say what and whom they want next.",
-                    "- {kind: future-agenda, length: 10}");
+                    "This agenda has no time in which members say what and whom they want next.");
         }
     }
 
@@ -124,8 +123,7 @@ final class AgendaBlocks {
                     : missing(
                             meeting,
                             Kind.RECAP,
-                            "This agenda does not look back on the meeting before.",
-                            "- {kind: recap, length: 5}");
+                            "This agenda does not look back on the meeting before.");
         }
     }
 }

@@ -102,7 +102,9 @@ final class Catalog {
                             entry("add", AgendaAdd::new),
                             entry("set", AgendaSet::new),
                             entry("move", AgendaMove::new),
-                            entry("drop", AgendaDrop::new))),
+                            entry("drop", AgendaDrop::new),
+                            entry("prompt", AgendaPrompt::new),
+                            entry("lint", AgendaLintCommand::new))),
             new Group(
                     "outbox",
                     "Messages that wait to be sent.",

@@ -2,6 +2,7 @@ package cop.message;
 
 import cop.model.Channel;
 import cop.model.Community;
+import cop.model.Correspondence;
 import cop.model.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,9 @@ final class Wording {
             "materials",
             "evaluation",
             "contacts",
-            "moved",
-            "cancelled");
+            Correspondence.CALL,
+            Correspondence.MOVED,
+            Correspondence.CANCELLED);
 
     private Wording() {}
 

@@ -19,6 +19,9 @@ public record Correspondence(String meeting, List<Sending> sendings) implements 
     /** The message that tells that a meeting is off. */
     public static final String CANCELLED = "cancelled";
 
+    /** The message that asks everybody what an agenda should hold. */
+    public static final String CALL = "call-for-items";
+
     /**
      * One message that went out.
      *

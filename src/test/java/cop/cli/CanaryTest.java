@@ -33,8 +33,9 @@ class CanaryTest {
     /** What the people who hold the folder see of its files; it is for nobody else. */
     private static final Set<String> OF_THE_KEEPER = Set.of("member list", "member show", "member map", "role suggest");
 
-    /** Views of the keeper that can be made for an audience. */
-    private static final List<String> FOR_MEMBERS = List.of("member map --audience members");
+    /** Views that are asked for by an option. */
+    private static final List<String> FOR_MEMBERS =
+            List.of("member map --audience members", "agenda show next --for facilitator");
 
     private static final List<String> FORMATS = List.of("text", "markdown", "csv", "json", "html");
 
