@@ -153,7 +153,7 @@ final class Catalog {
     /** The command line with as much behind it as these arguments need. */
     static CommandLine commandLine(Globals globals, String... arguments) {
         CommandSpec root = root(globals);
-        List<String> words = words(arguments);
+        List<String> words = Globals.words(arguments);
         if (words.isEmpty()) {
             return List.of(arguments).contains(VERSION) ? new CommandLine(root) : all(root);
         }
@@ -245,18 +245,5 @@ final class Catalog {
 
     private static void add(CommandSpec parent, Group.Entry entry) {
         parent.addSubcommand(entry.name(), entry.make().get().spec());
-    }
-
-    /** The words of the line that may name a command: neither options nor their values. */
-    private static List<String> words(String... arguments) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < arguments.length; i++) {
-            if (Globals.takesValue(arguments[i])) {
-                i++;
-            } else if (!arguments[i].startsWith("-")) {
-                words.add(arguments[i]);
-            }
-        }
-        return words;
     }
 }

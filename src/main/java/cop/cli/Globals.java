@@ -1,6 +1,8 @@
 package cop.cli;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -81,5 +83,18 @@ final class Globals {
     Color color() {
         String word = color.getValue();
         return word == null ? Color.AUTO : Read.word(Color.class).value(word);
+    }
+
+    /** The words of the line that may name a command: neither options nor their values. */
+    static List<String> words(String... arguments) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (takesValue(arguments[i])) {
+                i++;
+            } else if (!arguments[i].startsWith("-")) {
+                words.add(arguments[i]);
+            }
+        }
+        return words;
     }
 }
