@@ -39,7 +39,6 @@ public record Briefing(String title, String task, String groups, List<String> po
     private static String groups(int size, int people) {
         int groups = size > LARGEST_THAT_MAY_GROW ? (people + size - 1) / size : people / size;
         int smaller = people / groups;
-        return Words.count(groups, "group") + " of " + smaller
-                + (people % groups == 0 ? "" : " or " + (smaller + 1));
+        return Words.count(groups, "group") + " of " + smaller + (people % groups == 0 ? "" : " or " + (smaller + 1));
     }
 }

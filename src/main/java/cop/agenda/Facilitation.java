@@ -66,7 +66,9 @@ public final class Facilitation {
                 page.day(),
                 page.time(),
                 page.place(),
-                page.roles().stream().map(duty -> duty.role() + ": " + duty.who()).toList(),
+                page.roles().stream()
+                        .map(duty -> duty.role() + ": " + duty.who())
+                        .toList(),
                 expected == 0 ? "" : Words.count(expected, "member"),
                 page.purpose(),
                 before(community),
@@ -81,7 +83,10 @@ public final class Facilitation {
         List<Points> before = new ArrayList<>();
         add("Have ready", bring.stream().map(this::materials).toList(), before);
         add("A friendly hello: here for the first time", Newcomers.hello(community, meeting), before);
-        add("Our ground rules, to be said aloud", community.charter().agreements().groundRules(), before);
+        add(
+                "Our ground rules, to be said aloud",
+                community.charter().agreements().groundRules(),
+                before);
         return before;
     }
 
@@ -122,7 +127,8 @@ public final class Facilitation {
         bring.addAll(needs);
         technique
                 .flatMap(Technique::size)
-                .ifPresent(size -> briefings.add(Briefing.of(item.title(), item.prompt(), item.minutes(), size, expected)));
+                .ifPresent(size ->
+                        briefings.add(Briefing.of(item.title(), item.prompt(), item.minutes(), size, expected)));
         return new Block(
                 page.time(),
                 page.title(),

@@ -27,7 +27,8 @@ public record Loose(String what, String text) {
         String set = "cop agenda set " + meeting.id() + " ";
         List<Loose> ends = new ArrayList<>();
         Preparation.overrun(Timetable.of(items, meeting.start(), meeting.length()))
-                .ifPresent(text -> ends.add(new Loose("overrun", text + " Do it with: " + set + "ITEM length MINUTES")));
+                .ifPresent(
+                        text -> ends.add(new Loose("overrun", text + " Do it with: " + set + "ITEM length MINUTES")));
         for (AgendaItem item : items) {
             if (item.kindOrOpen() == Kind.OPEN) {
                 ends.add(new Loose(
@@ -46,7 +47,8 @@ public record Loose(String what, String text) {
                 .toList();
         if (!leaderless.isEmpty()) {
             ends.add(new Loose(
-                    "lead", "Nobody leads this yet: " + Words.and(leaderless) + ". Say who with: " + set + "ITEM lead NAME"));
+                    "lead",
+                    "Nobody leads this yet: " + Words.and(leaderless) + ". Say who with: " + set + "ITEM lead NAME"));
         }
         Stream.of(Kind.CHECK_IN, Kind.CHECK_OUT)
                 .flatMap(kind -> without(items, kind).stream())

@@ -45,7 +45,8 @@ final class Newcomers {
             }
         }
         if (unnamed > 0) {
-            lines.add(Words.count(unnamed, lines.isEmpty() ? "person" : "other person").replace("persons", "people"));
+            lines.add(Words.count(unnamed, lines.isEmpty() ? "person" : "other person")
+                    .replace("persons", "people"));
         }
         return lines;
     }
@@ -57,7 +58,8 @@ final class Newcomers {
         }
         LocalDate joined = member.belonging().joined().orElse(LocalDate.MIN);
         for (Meeting before : community.heldBy(meeting.date())) {
-            boolean counts = before.begins().isBefore(meeting.begins()) && !before.date().isBefore(joined);
+            boolean counts =
+                    before.begins().isBefore(meeting.begins()) && !before.date().isBefore(joined);
             Optional<Map<String, Attendance>> attendance =
                     community.register(before.id()).attendance();
             if (counts

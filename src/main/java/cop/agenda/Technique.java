@@ -60,7 +60,9 @@ record Technique(
             return fixed && rooms.isEmpty() ? "Chairs cannot be moved: work with those who sit next to you." : "";
         }
         return "The room is set as " + name(layout.get())
-                + (fixed ? " and cannot be changed: stay as near to this as you can." : ": move chairs and tables before.");
+                + (fixed
+                        ? " and cannot be changed: stay as near to this as you can."
+                        : ": move chairs and tables before.");
     }
 
     private static String name(Layout layout) {

@@ -70,7 +70,8 @@ public record AgendaLint(
                 "Agenda of " + Words.day(date),
                 findings.isEmpty()
                         ? new Prose("It has all that the guide asks for.")
-                        : new Bullets(false, findings.stream().map(Finding::text).toList())));
+                        : new Bullets(
+                                false, findings.stream().map(Finding::text).toList())));
         sections.add(new Section("Whose agenda it is", new Bullets(false, whose())));
         sections.add(new Section(
                 "A call for items",
@@ -114,8 +115,9 @@ public record AgendaLint(
         rules.put(
                 Correspondence.CALL,
                 new Reminder(Optional.of(AHEAD), Optional.empty(), Optional.of(Audience.EVERYONE)));
-        StringBuilder text = new StringBuilder("Members are not asked beforehand what they would like. To ask them three"
-                + " weeks ahead, write into community.yaml");
+        StringBuilder text =
+                new StringBuilder("Members are not asked beforehand what they would like. To ask them three"
+                        + " weeks ahead, write into community.yaml");
         text.append(own.isPresent() ? ", under reminders:" : ":\nreminders:");
         rules.forEach((what, rule) -> text.append("\n  ")
                 .append(what)

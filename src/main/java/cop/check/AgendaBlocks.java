@@ -34,10 +34,7 @@ final class AgendaBlocks {
 
         @Override
         Optional<String> advice(Meeting meeting, Community community) {
-            return missing(
-                    meeting,
-                    Kind.CHECK_IN,
-                    "This agenda has no check-in, the round in which everyone arrives.");
+            return missing(meeting, Kind.CHECK_IN, "This agenda has no check-in, the round in which everyone arrives.");
         }
     }
 
@@ -78,10 +75,7 @@ final class AgendaBlocks {
         Optional<String> advice(Meeting meeting, Community community) {
             return Minutage.of(meeting).total() < LONG
                     ? Optional.empty()
-                    : missing(
-                            meeting,
-                            Kind.BREAK,
-                            "This meeting takes two hours or more and has no break.");
+                    : missing(meeting, Kind.BREAK, "This meeting takes two hours or more and has no break.");
         }
     }
 
@@ -120,10 +114,7 @@ final class AgendaBlocks {
         Optional<String> advice(Meeting meeting, Community community) {
             return community.heldBefore(meeting).isEmpty()
                     ? Optional.empty()
-                    : missing(
-                            meeting,
-                            Kind.RECAP,
-                            "This agenda does not look back on the meeting before.");
+                    : missing(meeting, Kind.RECAP, "This agenda does not look back on the meeting before.");
         }
     }
 }

@@ -38,8 +38,7 @@ public final class AgendaReview {
         List<Remark> remarks = new ArrayList<>();
         for (ComingCheck check : CHECKS) {
             if (community.charter().settings().checks().get(check.name()) != CheckLevel.OFF) {
-                check.advice(whole, community, today)
-                        .ifPresent(text -> remarks.add(new Remark(check.name(), text)));
+                check.advice(whole, community, today).ifPresent(text -> remarks.add(new Remark(check.name(), text)));
             }
         }
         return remarks;

@@ -52,7 +52,8 @@ public enum Packet {
         Set<String> separate = new HashSet<>();
         Map<String, Reminder> rules = customs.remindersInForce();
         rules.forEach((what, rule) -> {
-            // Members are asked for items only where a community wants to ask, and the guide wants it: no reminder too many.
+            // Members are asked for items only where a community wants to ask, and the guide wants it: no reminder too
+            // many.
             if (rule.to().orElse(Audience.EVERYONE).isForMany() && !what.equals(Correspondence.CALL)) {
                 separate.add(precedes(what, REMINDER, rules) ? what : name(what));
             }
