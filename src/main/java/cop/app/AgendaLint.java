@@ -18,6 +18,7 @@ import cop.view.View;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ public record AgendaLint(
         rules.forEach((what, rule) -> text.append("\n  ")
                 .append(what)
                 .append(": {before: ")
-                .append(rule.before().orElse(AHEAD).getDays())
+                .append(ChronoUnit.DAYS.between(LocalDate.EPOCH.minus(rule.before().orElse(AHEAD)), LocalDate.EPOCH))
                 .append(" days, to: ")
                 .append(Word.of(rule.to().orElse(Audience.EVERYONE)))
                 .append('}'));
