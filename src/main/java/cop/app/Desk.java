@@ -114,6 +114,11 @@ public final class Desk {
         return new TextSource(environment).readTable(file);
     }
 
+    /** What people's calendars sent back, in files or folders of e-mails. */
+    PostBag postBag() {
+        return new PostBag(environment);
+    }
+
     /** The rows of a table that a spreadsheet saved as CSV. */
     public List<List<String>> readTable(String file) {
         return CsvReader.read(file, new TextSource(environment).readTable(file));

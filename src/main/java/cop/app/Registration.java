@@ -37,8 +37,11 @@ public final class Registration {
         this.memory = new ColumnMemory(desk);
     }
 
-    /** The text or table of a file, or of standard input for {@code -}. */
+    /** The text or table of a file, or of standard input for {@code -}; answers may lie in a mailbox too. */
     public Paper open(Purpose purpose, String file) {
+        if (purpose == Purpose.ANSWERS && desk.postBag().holds(file)) {
+            return Paper.post(called(file), desk.postBag().open(file));
+        }
         String text = desk.readTextOrTable(file);
         if (text.isBlank()) {
             throw CopException.refused(
@@ -133,7 +136,9 @@ public final class Registration {
     public Change change(Paper paper, String file, Intake intake) {
         Change placed = leaving
                 ? intake.change()
-                : intake.whole("A line cannot be placed.", "lines cannot be placed.", "lines");
+                : paper.post().isPresent()
+                        ? intake.whole("An e-mail cannot be placed.", "e-mails cannot be placed.", "e-mails")
+                        : intake.whole("A line cannot be placed.", "lines cannot be placed.", "lines");
         return paper.form()
                 .map(form -> placed.with(memory.keep(Map.of(path(form.purpose(), file), form.choices()))))
                 .orElse(placed);

@@ -8,6 +8,9 @@ enum Chaff {
     HEADING("line that names nobody", "lines that name nobody"),
     EARLIER("message from before this meeting was due", "messages from before this meeting was due"),
     LATER("message from after this meeting", "messages from after this meeting"),
+    OTHER_MAIL("message that answers no invitation", "messages that answer no invitation"),
+    ELSEWHERE("answer to something else in the calendar", "answers to something else in the calendar"),
+    BEFORE_MOVE("answer from before the meeting was moved", "answers from before the meeting was moved"),
     OVERTAKEN("answer that was overtaken by a later one", "answers that were overtaken by later ones");
 
     private final String one;

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A text that somebody brings about one meeting: messages of a chat, a list, or a table.
+ * What somebody brings about meetings: messages of a chat, a list, a table, or what calendars sent back.
  *
  * @param file what the person calls it
- * @param lines those of a text; none where there is a table
+ * @param lines those of a text; none where there is something else
  */
-public record Paper(Purpose purpose, String file, List<String> lines, Optional<Form> form) {
+public record Paper(Purpose purpose, String file, List<String> lines, Optional<Form> form, Optional<Post> post) {
 
     /** Where months are written before days. */
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "MH", "PW");
@@ -39,11 +39,15 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
     }
 
     public static Paper text(Purpose purpose, String file, String text) {
-        return new Paper(purpose, file, text.lines().toList(), Optional.empty());
+        return new Paper(purpose, file, text.lines().toList(), Optional.empty(), Optional.empty());
     }
 
     public static Paper table(Form form) {
-        return new Paper(form.purpose(), form.file(), List.of(), Optional.of(form));
+        return new Paper(form.purpose(), form.file(), List.of(), Optional.of(form), Optional.empty());
+    }
+
+    public static Paper post(String file, Post post) {
+        return new Paper(Purpose.ANSWERS, file, List.of(), Optional.empty(), Optional.of(post));
     }
 
     /** Whether this community's people write days before months. */

@@ -64,6 +64,15 @@ public final class Replies {
                 List.of("Answers for " + Words.day(meeting.date()) + ": " + counts + "."));
     }
 
+    /** Whether an answer says more than is known: another one, or a moment, and not one that a later answer has overtaken. */
+    static boolean isNews(Optional<Rsvp> known, Answer answer, Optional<OffsetDateTime> at) {
+        boolean same = known.map(Rsvp::answer).equals(Optional.of(answer)) && at.isEmpty();
+        boolean overtaken = known.flatMap(Rsvp::at)
+                .filter(old -> at.filter(now -> !now.isAfter(old)).isPresent())
+                .isPresent();
+        return !same && !overtaken;
+    }
+
     /** Answers by member; an answer holds for all who are named behind it, up to the next one. */
     private static Map<String, Answer> read(String words, Lookup lookup) {
         Map<String, Answer> answers = new LinkedHashMap<>();

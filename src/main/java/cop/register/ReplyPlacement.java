@@ -140,15 +140,10 @@ public final class ReplyPlacement {
         Optional<Rsvp> before = Optional.ofNullable(all.get(member));
         Optional<OffsetDateTime> at = said.at()
                 .map(moment -> moment.atZone(community.charter().zone()).toOffsetDateTime());
-        boolean known = before.map(Rsvp::answer).equals(Optional.of(said.answer())) && at.isEmpty();
-        boolean overtaken = before.flatMap(Rsvp::at)
-                .filter(old -> at.filter(now -> !now.isAfter(old)).isPresent())
-                .isPresent();
-        if (overtaken && !before.map(Rsvp::answer).equals(Optional.of(said.answer()))) {
-            pass(Chaff.OVERTAKEN);
-        }
-        if (!known && !overtaken) {
+        if (Replies.isNews(before, said.answer(), at)) {
             all.put(member, new Rsvp(said.answer(), at, before.flatMap(Rsvp::note)));
+        } else if (!before.map(Rsvp::answer).equals(Optional.of(said.answer()))) {
+            pass(Chaff.OVERTAKEN);
         }
     }
 }
