@@ -123,8 +123,11 @@ final class ManPages {
         List<OptionSpec> options = new ArrayList<>(own(command));
         options.sort(Comparator.comparing(option -> shared.contains(key(option))));
         for (OptionSpec option : options) {
-            String value = (" " + Roff.escape(option.paramLabel()))
-                    .repeat(option.arity().max());
+            int values = option.arity().max();
+            String label = Roff.escape(option.paramLabel());
+            // What takes two words is one argument of the macro.
+            String value =
+                    values > 1 ? " \"" + (label + " ").repeat(values).strip() + "\"" : values == 1 ? " " + label : "";
             parts.add(".OP " + Roff.escape(option.names()[0]) + value);
         }
         page.synopsis(command.qualifiedName(), parts);

@@ -80,7 +80,7 @@ class SpreadsheetsTest {
                 name: O'Brien, Siân
                 organisation: Sunrise
                 languages: [en, cy]
-                phone: 082 000 0001
+                phone: "082 000 0001"
                 joined: 2026-01-15
                 """);
     }
