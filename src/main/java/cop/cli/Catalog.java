@@ -5,14 +5,9 @@ import static cop.cli.Group.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Every command, in the order in which people learn them. */
 final class Catalog {
-
-    private static final String VERSION = "--version";
 
     /** Commands without a noun. */
     static final Group ALONE = new Group(
@@ -150,27 +145,6 @@ final class Catalog {
 
     private Catalog() {}
 
-    /** The command line with as much behind it as these arguments need. */
-    static CommandLine commandLine(Globals globals, String... arguments) {
-        CommandSpec root = root(globals);
-        List<String> words = Globals.words(arguments);
-        if (words.isEmpty()) {
-            return List.of(arguments).contains(VERSION) ? new CommandLine(root) : all(root);
-        }
-        String first = words.get(0);
-        Optional<Group> group = group(first);
-        if (group.isPresent()) {
-            root.addSubcommand(first, spec(group.get(), words.size() > 1 ? words.get(1) : ""));
-            return new CommandLine(root);
-        }
-        Optional<Group.Entry> alone = ALONE.find(first);
-        if (alone.isPresent()) {
-            add(root, alone.get());
-            return new CommandLine(root);
-        }
-        return all(root);
-    }
-
     /** What may stand first behind {@code cop}. */
     static List<String> names() {
         List<String> names = new ArrayList<>();
@@ -179,71 +153,13 @@ final class Catalog {
         return names;
     }
 
-    /** The command line with everything behind it, for what describes the tool as a whole. */
-    static CommandLine whole() {
-        CommandSpec root = root(new Globals());
-        for (Group.Entry entry : ALONE.commands().get()) {
-            add(root, entry);
-        }
-        for (Group group : GROUPS) {
-            root.addSubcommand(group.name(), spec(group, ""));
-        }
-        return new CommandLine(root);
-    }
-
-    /** What the list of commands needs: the groups by their sentence, without what is in them. */
-    private static CommandLine all(CommandSpec root) {
-        for (Group.Entry entry : ALONE.commands().get()) {
-            add(root, entry);
-        }
-        for (Group group : GROUPS) {
-            root.addSubcommand(group.name(), empty(group));
-        }
-        return new CommandLine(root);
-    }
-
-    private static CommandSpec root(Globals globals) {
-        CommandSpec root = CommandSpec.wrapWithoutInspection(new Object()).name("cop");
-        // A word such as @ana is a person, not a file of arguments.
-        root.parser().expandAtFiles(false);
-        root.usageMessage().description("Helps the people who run a community of practice.");
-        root.addOption(OptionSpec.builder(VERSION)
-                .type(boolean.class)
-                .versionHelp(true)
-                .description("Show which cop this is.")
-                .build());
-        globals.addTo(root);
-        return root;
-    }
-
-    private static Optional<Group> group(String name) {
+    /** The group of this name. */
+    static Optional<Group> group(String name) {
         for (Group group : GROUPS) {
             if (group.name().equals(name)) {
                 return Optional.of(group);
             }
         }
         return Optional.empty();
-    }
-
-    /** A group with the one command that is called, or with all where none of them is. */
-    private static CommandSpec spec(Group group, String called) {
-        CommandSpec spec = empty(group);
-        Optional<Group.Entry> one = group.find(called);
-        if (one.isPresent()) {
-            add(spec, one.get());
-        } else {
-            group.commands().get().forEach(entry -> add(spec, entry));
-        }
-        return spec;
-    }
-
-    private static CommandSpec empty(Group group) {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(group).name(group.name());
-        spec.usageMessage().description(group.sentence());
-        return spec;
-    }
-
-    private static void add(CommandSpec parent, Group.Entry entry) {
-        parent.addSubcommand(entry.name(), entry.make().get().spec());
     }
 }

@@ -18,7 +18,7 @@ final class CompletionCommand extends Command {
 
     @Override
     ExitCode run(Session session) {
-        session.print(shell.get().script(Catalog.whole()));
+        session.print(shell.get().script(CommandTree.whole()));
         return ExitCode.OK;
     }
 }

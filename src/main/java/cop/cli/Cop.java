@@ -39,7 +39,7 @@ public final class Cop {
     }
 
     private static ExitCode run(Environment environment, Globals globals, Output output, String... arguments) {
-        CommandLine line = Catalog.commandLine(globals, arguments);
+        CommandLine line = CommandTree.of(globals, arguments);
         try {
             ParseResult last = line.parseArgs(arguments);
             boolean help = last.isUsageHelpRequested();

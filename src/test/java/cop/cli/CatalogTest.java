@@ -30,7 +30,7 @@ class CatalogTest {
     /** What is left of a line where a manual page or a help shows it. */
     private static final int COLUMNS_OF_MORE = 73;
 
-    private static final CommandSpec ROOT = Catalog.whole().getCommandSpec();
+    private static final CommandSpec ROOT = CommandTree.whole().getCommandSpec();
 
     static List<CommandSpec> commands() {
         List<CommandSpec> commands = new ArrayList<>();
@@ -53,7 +53,7 @@ class CatalogTest {
     void itIsReachedByItsNameAlone(CommandSpec command) {
         String[] words = (ManPages.words(command) + " --help").split(" ", -1);
 
-        ParseResult reached = Catalog.commandLine(new Globals(), words).parseArgs(words);
+        ParseResult reached = CommandTree.of(new Globals(), words).parseArgs(words);
         while (reached.hasSubcommand()) {
             reached = reached.subcommand();
         }
@@ -122,7 +122,7 @@ class CatalogTest {
                 .contains("minutes add 2026-05-04", "meeting hold 2026-06-01", "agenda show 2026-06-01", "remind")
                 .allSatisfy(command -> {
                     String[] words = command.split(" ", -1);
-                    Catalog.commandLine(new Globals(), words).parseArgs(words);
+                    CommandTree.of(new Globals(), words).parseArgs(words);
                 });
     }
 

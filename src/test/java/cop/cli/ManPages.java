@@ -22,7 +22,7 @@ final class ManPages {
     private static final int EXAMPLES_OF_A_COMMAND = 2;
     private static final int MANY = 3;
 
-    private final CommandSpec root = Catalog.whole().getCommandSpec();
+    private final CommandSpec root = CommandTree.whole().getCommandSpec();
     private final Set<String> shared = shared();
 
     /** The text of every page by the name of its file. */

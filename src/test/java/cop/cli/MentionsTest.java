@@ -77,7 +77,7 @@ class MentionsTest {
         if (OF_A_SENTENCE.contains(words.get(0))) {
             return Optional.empty();
         }
-        CommandLine command = Catalog.whole();
+        CommandLine command = CommandTree.whole();
         for (String word : words) {
             Map<String, CommandLine> commands = command.getSubcommands();
             if (commands.isEmpty()) {

@@ -36,7 +36,7 @@ class ShellsTest {
     void write() throws Exception {
         Files.writeString(folder.resolve("notes.txt"), "key: It works\n");
         for (Completion shell : Completion.values()) {
-            Files.writeString(folder.resolve("cop." + Word.of(shell)), shell.script(Catalog.whole()));
+            Files.writeString(folder.resolve("cop." + Word.of(shell)), shell.script(CommandTree.whole()));
         }
     }
 

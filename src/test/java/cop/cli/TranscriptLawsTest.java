@@ -84,7 +84,7 @@ class TranscriptLawsTest {
     private static boolean mayWrite(List<String> arguments) {
         String[] words = arguments.toArray(String[]::new);
         try {
-            ParseResult last = Catalog.commandLine(new Globals(), words).parseArgs(words);
+            ParseResult last = CommandTree.of(new Globals(), words).parseArgs(words);
             while (last.hasSubcommand()) {
                 last = last.subcommand();
             }
