@@ -15,9 +15,13 @@ class TranscriptTest {
 
     private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
 
+    /** Those to play while one works on a command: the part of their paths that {@code -Dcop.only=} names. */
+    private static final String ONLY = System.getProperty("cop.only", "");
+
     static List<Path> transcripts() throws IOException {
         try (Stream<Path> files = Files.walk(TRANSCRIPTS)) {
             return files.filter(file -> file.toString().endsWith(".cop"))
+                    .filter(file -> file.toString().replace('\\', '/').contains(ONLY))
                     .sorted()
                     .toList();
         }
