@@ -123,7 +123,8 @@ public record AgendaLint(
         rules.forEach((what, rule) -> text.append("\n  ")
                 .append(what)
                 .append(": {before: ")
-                .append(ChronoUnit.DAYS.between(LocalDate.EPOCH.minus(rule.before().orElse(AHEAD)), LocalDate.EPOCH))
+                .append(ChronoUnit.DAYS.between(
+                        LocalDate.EPOCH.minus(rule.before().orElse(AHEAD)), LocalDate.EPOCH))
                 .append(" days, to: ")
                 .append(Word.of(rule.to().orElse(Audience.EVERYONE)))
                 .append('}'));
