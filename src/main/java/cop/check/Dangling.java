@@ -74,13 +74,47 @@ final class Dangling {
     }
 
     void meeting(Thing.Key in, String id, String... path) {
-        if (!community.meetings().containsKey(id) && isRead(new Thing.Key(Thing.Kind.MEETING, id))) {
+        thing(Thing.Kind.MEETING, in, id, path);
+    }
+
+    /** A meeting's id before a colon. */
+    void meetingAsKey(Thing.Key in, String id, String map) {
+        if (isMissing(Thing.Kind.MEETING, id)) {
+            found.add(Finding.at(at.sources().ofKey(in, map, id), noThing(Thing.Kind.MEETING, id)));
+        }
+    }
+
+    /** The id of something that has a file of its own. */
+    void thing(Thing.Kind kind, Thing.Key in, String id, String... path) {
+        if (isMissing(kind, id)) {
+            found.add(Finding.at(at.sources().of(in, path), noThing(kind, id)));
+        }
+    }
+
+    private boolean isMissing(Thing.Kind kind, String id) {
+        Thing.Key key = new Thing.Key(kind, id);
+        return community.find(key).isEmpty() && isRead(key);
+    }
+
+    private String noThing(Thing.Kind kind, String id) {
+        String noun = kind == Thing.Kind.KNOWLEDGE ? "knowledge product" : kind.word();
+        return say(
+                "There is no " + noun + " \"" + id + "\".",
+                Nearest.to(id, community.things().of(kind).keySet()),
+                kind == Thing.Kind.MEETING
+                        ? "See them all with: cop meeting list"
+                        : "Write the id of one that is there, or take this out.");
+    }
+
+    /** The id of one of the lines of a budget. */
+    void inBudget(Collection<String> lines, Thing.Key in, String id, String... path) {
+        if (!lines.contains(id)) {
             add(
                     in,
                     path,
-                    "There is no meeting \"" + id + "\".",
-                    Nearest.to(id, community.meetings().keySet()),
-                    "See them all with: cop meeting list");
+                    "This budget has no line \"" + id + "\".",
+                    Nearest.to(id, lines),
+                    "Write it under lines:, or take this out.");
         }
     }
 

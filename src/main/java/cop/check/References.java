@@ -2,10 +2,14 @@ package cop.check;
 
 import cop.model.Action;
 import cop.model.AgendaItem;
+import cop.model.Budget;
 import cop.model.Charter;
 import cop.model.Community;
+import cop.model.Id;
 import cop.model.Meeting;
 import cop.model.Minutes;
+import cop.model.Product;
+import cop.model.Project;
 import cop.model.Severity;
 import cop.model.Snapshot;
 import cop.model.Thing;
@@ -33,7 +37,7 @@ final class References extends Check {
         Community community = at.community();
         Dangling dangling = new Dangling(at, today);
         Traces.visit(community, (in, person, path) -> {
-            if (in.kind() == Thing.Kind.REGISTER) {
+            if (in.kind() == Thing.Kind.REGISTER || path[0].equals("votes")) {
                 dangling.memberAsKey(in, person, path[0]);
             } else {
                 dangling.member(in, person, path);
@@ -48,11 +52,29 @@ final class References extends Check {
         for (Action action : community.actions().values()) {
             action.meeting().ifPresent(id -> dangling.meeting(action.key(), id, "meeting"));
         }
+        community.knowledge().values().forEach(product -> product(product, dangling));
+        community
+                .topics()
+                .values()
+                .forEach(topic -> topic.meeting().ifPresent(id -> dangling.meeting(topic.key(), id, "meeting")));
+        community.projects().values().forEach(project -> project(project, dangling));
+        community
+                .stories()
+                .values()
+                .forEach(story -> story.knowledge()
+                        .ifPresent(id -> dangling.thing(Thing.Kind.KNOWLEDGE, story.key(), id, "knowledge")));
+        community.budgets().values().forEach(budget -> budget(budget, dangling));
+        community
+                .evaluations()
+                .values()
+                .forEach(
+                        block -> block.forms().keySet().forEach(id -> dangling.meetingAsKey(block.key(), id, "forms")));
         return dangling.found();
     }
 
     private static void plan(Meeting meeting, Charter charter, Dangling dangling) {
         Thing.Key key = meeting.key();
+        meeting.occasion().project().ifPresent(id -> dangling.thing(Thing.Kind.PROJECT, key, id, "project"));
         meeting.rhythm()
                 .ifPresent(id -> dangling.inCharter(
                         "rhythm", charter.calendar().rhythms().keySet(), "rhythm", key, id, "rhythm"));
@@ -64,6 +86,41 @@ final class References extends Check {
                     .flatMap(AgendaItem.GoalLink::goal)
                     .ifPresent(id -> dangling.inCharter(
                             "goal", charter.aims().goals().keySet(), "goals", key, id, "agenda", at, "goal"));
+        }
+    }
+
+    private static void product(Product product, Dangling dangling) {
+        Thing.Key key = product.key();
+        Product.Origin origin = product.origin();
+        origin.meeting().ifPresent(id -> dangling.meeting(key, id, "meeting"));
+        origin.project().ifPresent(id -> dangling.thing(Thing.Kind.PROJECT, key, id, "project"));
+        for (int i = 0; i < origin.derivedFrom().size(); i++) {
+            String from = origin.derivedFrom().get(i);
+            if (Id.isId(from)) {
+                dangling.thing(Thing.Kind.KNOWLEDGE, key, from, "derived-from", String.valueOf(i));
+            }
+        }
+    }
+
+    private static void project(Project project, Dangling dangling) {
+        Thing.Key key = project.key();
+        project.from().meeting().ifPresent(id -> dangling.meeting(key, id, "from", "meeting"));
+        project.from()
+                .idea()
+                .filter(Id::isId)
+                .ifPresent(id -> dangling.thing(Thing.Kind.TOPIC, key, id, "from", "idea"));
+        for (int i = 0; i < project.outputs().size(); i++) {
+            dangling.thing(Thing.Kind.KNOWLEDGE, key, project.outputs().get(i), "outputs", String.valueOf(i));
+        }
+    }
+
+    private static void budget(Budget budget, Dangling dangling) {
+        for (int i = 0; i < budget.spent().size(); i++) {
+            String at = String.valueOf(i);
+            Budget.Expense expense = budget.spent().get(i);
+            expense.meeting().ifPresent(id -> dangling.meeting(budget.key(), id, "spent", at, "meeting"));
+            expense.line()
+                    .ifPresent(id -> dangling.inBudget(budget.lines().keySet(), budget.key(), id, "spent", at, "line"));
         }
     }
 

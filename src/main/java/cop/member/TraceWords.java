@@ -7,8 +7,10 @@ import cop.model.Community;
 import cop.model.Correspondence;
 import cop.model.Meeting;
 import cop.model.Minutes;
+import cop.model.Project;
 import cop.model.Register;
 import cop.model.Thing;
+import cop.model.Topic;
 import cop.model.Word;
 import cop.view.Words;
 import java.util.ArrayList;
@@ -36,6 +38,18 @@ final class TraceWords {
             case MESSAGES ->
                 sent(community.correspondenceOf(key.id()).sendings().get(Integer.parseInt(path[0])));
             case ORGANISATION -> "to be asked about " + key.id();
+            case KNOWLEDGE ->
+                "wrote: "
+                        + Objects.requireNonNull(community.knowledge().get(key.id()))
+                                .title();
+            case TOPIC -> topic(Objects.requireNonNull(community.topics().get(key.id())), path[0]);
+            case PROJECT -> project(Objects.requireNonNull(community.projects().get(key.id())), path[0]);
+            case STORY ->
+                "told: "
+                        + Objects.requireNonNull(community.stories().get(key.id()))
+                                .text()
+                                .orElse("a story");
+            case BUDGET, EVALUATION, PULSE -> throw new IllegalArgumentException(key + " names nobody");
             case ACTION -> promise(Objects.requireNonNull(community.actions().get(key.id())));
         };
     }
@@ -103,6 +117,19 @@ final class TraceWords {
             }
         }
         throw new IllegalArgumentException("no notes under " + path[0]);
+    }
+
+    private static String topic(Topic topic, String field) {
+        return switch (field) {
+                    case "votes" -> "would like: ";
+                    case "speaker" -> "would speak: ";
+                    default -> "proposed: ";
+                }
+                + topic.title();
+    }
+
+    private static String project(Project project, String field) {
+        return (field.equals("lead") ? "leads: " : "takes part: ") + project.title();
     }
 
     private static String sent(Correspondence.Sending sending) {

@@ -34,7 +34,42 @@ public record Moving(String from, Meeting to) {
                 edits.add(new Edit.Replace(action.withMeeting(to.id())));
             }
         }
+        community.knowledge().values().forEach(product -> replace(product, product(product), edits));
+        community.topics().values().forEach(topic -> replace(topic, topic(topic), edits));
+        community.projects().values().forEach(project -> replace(project, project(project), edits));
+        community.budgets().values().forEach(budget -> replace(budget, budget(budget), edits));
+        community.evaluations().values().forEach(block -> replace(block, block.withMeeting(from, to.id()), edits));
         return edits;
+    }
+
+    private static void replace(Thing before, Thing after, List<Edit> edits) {
+        if (!after.equals(before)) {
+            edits.add(new Edit.Replace(after));
+        }
+    }
+
+    private Optional<String> moved(Optional<String> meeting) {
+        return meeting.map(id -> id.equals(from) ? to.id() : id);
+    }
+
+    private Product product(Product product) {
+        Product.Origin origin = product.origin();
+        return product.withOrigin(new Product.Origin(moved(origin.meeting()), origin.project(), origin.derivedFrom()));
+    }
+
+    private Topic topic(Topic topic) {
+        return topic.withMeeting(moved(topic.meeting()));
+    }
+
+    private Project project(Project project) {
+        return project.withFrom(new Project.Origin(
+                moved(project.from().meeting()), project.from().idea()));
+    }
+
+    private Budget budget(Budget budget) {
+        return budget.withSpent(budget.spent().stream()
+                .map(expense -> expense.withMeeting(moved(expense.meeting())))
+                .toList());
     }
 
     private Edit register(Register before) {

@@ -36,6 +36,16 @@ public record Renaming(Set<String> from, String to) {
                 .organisations()
                 .values()
                 .forEach(one -> replace(one, one.withContact(one.contact().map(this::person)), edits));
+        community
+                .knowledge()
+                .values()
+                .forEach(product -> replace(product, product.withAuthors(people(product.authors())), edits));
+        community.topics().values().forEach(topic -> replace(topic, topic(topic), edits));
+        community.projects().values().forEach(project -> replace(project, project(project), edits));
+        community
+                .stories()
+                .values()
+                .forEach(story -> replace(story, story.withBy(story.by().map(this::person)), edits));
         return edits;
     }
 
@@ -144,6 +154,17 @@ public record Renaming(Set<String> from, String to) {
                 minutes.status(),
                 minutes.actionsReviewed(),
                 notes);
+    }
+
+    private Topic topic(Topic topic) {
+        return topic.withPeople(
+                topic.proposedBy().map(this::person),
+                byPerson(topic.votes()),
+                topic.speaker().map(this::person));
+    }
+
+    private Project project(Project project) {
+        return project.withPeople(project.lead().map(this::person), people(project.members()));
     }
 
     private Correspondence messages(Correspondence sent) {

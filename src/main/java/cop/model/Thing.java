@@ -2,7 +2,21 @@ package cop.model;
 
 /** What one file of the data folder holds, known by its kind and id. */
 public sealed interface Thing
-        permits Charter, Member, Meeting, Register, Minutes, Correspondence, Action, Organisation {
+        permits Charter,
+                Member,
+                Meeting,
+                Register,
+                Minutes,
+                Correspondence,
+                Action,
+                Organisation,
+                Product,
+                Topic,
+                Project,
+                Story,
+                Budget,
+                EvaluationBlock,
+                Pulse {
 
     /** Which kind of file it is, and its id; what belongs to a meeting carries the meeting's id. */
     Key key();
@@ -16,7 +30,14 @@ public sealed interface Thing
         MINUTES("minutes"),
         MESSAGES("messages"),
         ACTION("action"),
-        ORGANISATION("organisation");
+        ORGANISATION("organisation"),
+        KNOWLEDGE("knowledge"),
+        TOPIC("topic"),
+        PROJECT("project"),
+        STORY("story"),
+        BUDGET("budget"),
+        EVALUATION("evaluation"),
+        PULSE("pulse");
 
         private final String word;
 

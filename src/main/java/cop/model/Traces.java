@@ -44,6 +44,14 @@ public final class Traces {
         for (Organisation one : community.organisations().values()) {
             one.contact().ifPresent(person -> visitor.at(one.key(), person, "contact"));
         }
+        for (Product product : community.knowledge().values()) {
+            traces.all(product.key(), product.authors(), "authors");
+        }
+        community.topics().values().forEach(traces::topic);
+        community.projects().values().forEach(traces::project);
+        for (Story story : community.stories().values()) {
+            story.by().ifPresent(person -> visitor.at(story.key(), person, "by"));
+        }
     }
 
     private void charter(Charter charter) {
@@ -99,6 +107,17 @@ public final class Traces {
                 notes.get(i).by().ifPresent(id -> visitor.at(key, id, sort.key(), at, "by"));
             }
         });
+    }
+
+    private void topic(Topic topic) {
+        topic.proposedBy().ifPresent(person -> visitor.at(topic.key(), person, "proposed-by"));
+        topic.votes().keySet().forEach(person -> visitor.at(topic.key(), person, "votes", person));
+        topic.speaker().ifPresent(person -> visitor.at(topic.key(), person, "speaker"));
+    }
+
+    private void project(Project project) {
+        project.lead().ifPresent(person -> visitor.at(project.key(), person, "lead"));
+        all(project.key(), project.members(), "members");
     }
 
     private void messages(Correspondence sent) {

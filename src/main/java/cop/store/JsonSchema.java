@@ -48,6 +48,13 @@ public final class JsonSchema implements Form.Cases<Map<String, Object>> {
             case MESSAGES -> "What was sent about a meeting.";
             case ACTION -> "What somebody promised to do.";
             case ORGANISATION -> "An organisation, and how close the community is to it.";
+            case KNOWLEDGE -> "A knowledge product: something that the community knows, for others to use.";
+            case TOPIC -> "An idea for a topic, a speaker or an activity.";
+            case PROJECT -> "A project or a sub-group.";
+            case STORY -> "What somebody did with what they learned, in their words.";
+            case BUDGET -> "The money of one period: planned, spent and given.";
+            case EVALUATION -> "A block of meeting evaluations: counts only.";
+            case PULSE -> "A wave of the health pulse: counts only.";
         };
     }
 
@@ -65,6 +72,8 @@ public final class JsonSchema implements Form.Cases<Map<String, Object>> {
             case "date-time" -> matching(typed("string"), "[0-9]{4}-[0-9]{2}-[0-9]{2}T.+", "format", "date-time");
             case "time" -> matching(typed("string"), "([01]?[0-9]|2[0-3]):[0-5][0-9]", "minLength", 4);
             case "period" -> matching(typed("string"), "[0-9]+ (day|week|month|year)s?", "minLength", 5);
+            case "month" -> matching(typed("string"), "[0-9]{4}-(0[1-9]|1[0-2])", "minLength", 7);
+            case "count" -> matching(typed("integer", "string"), "few", "minimum", 0);
             case "length" -> matching(typed("integer", "string"), "rest", "minimum", 0);
             default -> throw new IllegalArgumentException("Say here what a " + scalar.format() + " is in JSON.");
         };

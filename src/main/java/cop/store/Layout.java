@@ -3,6 +3,7 @@ package cop.store;
 import cop.model.Id;
 import cop.model.Thing;
 import cop.model.Thing.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /** Knows the names of the files and folders of a data folder; nothing else does. Paths are relative, with forward slashes. */
@@ -25,10 +26,20 @@ public final class Layout {
 
     private static final String IMPORTS = "imports";
 
-    static final String MEMBERS = "members";
     static final String MEETINGS = "meetings";
-    static final String ACTIONS = "actions";
-    static final String ORGANISATIONS = "organisations";
+
+    /** The folders in which each file is a thing, in order. */
+    static final List<String> FLAT = List.of(
+            "actions",
+            "budget",
+            "evaluations",
+            "knowledge",
+            "members",
+            "organisations",
+            "projects",
+            "pulse",
+            "stories",
+            "topics");
 
     private static final String ENDING = ".yaml";
     private static final String PLAN = "meeting.yaml";
@@ -42,14 +53,25 @@ public final class Layout {
     public static String path(Thing.Key key) {
         return switch (key.kind()) {
             case COMMUNITY -> COMMUNITY;
-            case MEMBER -> MEMBERS + "/" + key.id() + ENDING;
-            case ACTION -> ACTIONS + "/" + key.id() + ENDING;
-            case ORGANISATION -> ORGANISATIONS + "/" + key.id() + ENDING;
             case MEETING -> MEETINGS + "/" + key.id() + "/" + PLAN;
             case REGISTER -> MEETINGS + "/" + key.id() + "/" + REGISTER;
             case MINUTES -> MEETINGS + "/" + key.id() + "/" + MINUTES;
             case MESSAGES -> MEETINGS + "/" + key.id() + "/" + MESSAGES;
+            case MEMBER -> flat("members", key);
+            case ACTION -> flat("actions", key);
+            case ORGANISATION -> flat("organisations", key);
+            case KNOWLEDGE -> flat("knowledge", key);
+            case TOPIC -> flat("topics", key);
+            case PROJECT -> flat("projects", key);
+            case STORY -> flat("stories", key);
+            case BUDGET -> flat("budget", key);
+            case EVALUATION -> flat("evaluations", key);
+            case PULSE -> flat("pulse", key);
         };
+    }
+
+    private static String flat(String folder, Thing.Key key) {
+        return folder + "/" + key.id() + ENDING;
     }
 
     /** The folder of a meeting, with a slash at its end. */
@@ -111,9 +133,16 @@ public final class Layout {
             return Optional.empty();
         }
         return switch (folder) {
-            case MEMBERS -> Optional.of(new Thing.Key(Kind.MEMBER, id));
-            case ACTIONS -> Optional.of(new Thing.Key(Kind.ACTION, id));
-            case ORGANISATIONS -> Optional.of(new Thing.Key(Kind.ORGANISATION, id));
+            case "members" -> Optional.of(new Thing.Key(Kind.MEMBER, id));
+            case "actions" -> Optional.of(new Thing.Key(Kind.ACTION, id));
+            case "organisations" -> Optional.of(new Thing.Key(Kind.ORGANISATION, id));
+            case "knowledge" -> Optional.of(new Thing.Key(Kind.KNOWLEDGE, id));
+            case "topics" -> Optional.of(new Thing.Key(Kind.TOPIC, id));
+            case "projects" -> Optional.of(new Thing.Key(Kind.PROJECT, id));
+            case "stories" -> Optional.of(new Thing.Key(Kind.STORY, id));
+            case "budget" -> Optional.of(new Thing.Key(Kind.BUDGET, id));
+            case "evaluations" -> Optional.of(new Thing.Key(Kind.EVALUATION, id));
+            case "pulse" -> Optional.of(new Thing.Key(Kind.PULSE, id));
             default -> Optional.empty();
         };
     }
@@ -133,8 +162,15 @@ public final class Layout {
         return kind == Kind.REGISTER || kind == Kind.MINUTES || kind == Kind.MESSAGES;
     }
 
-    /** Whether a file or folder may bear this name. */
-    static boolean isAllowed(String id) {
+    /** Whether a thing may bear this name. A block of evaluations may be named after its first and its last meeting. */
+    static boolean isAllowed(Thing.Key key) {
+        int joint = key.kind() == Kind.EVALUATION ? key.id().indexOf('_') : -1;
+        return joint < 0
+                ? isAllowed(key.id())
+                : isAllowed(key.id().substring(0, joint)) && isAllowed(key.id().substring(joint + 1));
+    }
+
+    private static boolean isAllowed(String id) {
         return Id.isId(id) && !Id.isReserved(id);
     }
 }

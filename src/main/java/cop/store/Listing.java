@@ -16,14 +16,12 @@ final class Listing {
         this.root = root;
     }
 
-    /** Their paths relative to the root, in order. */
+    /** Their paths relative to the root. */
     static List<String> of(Path root) {
         Listing listing = new Listing(root.toFile());
-        listing.flat(Layout.ACTIONS);
         listing.paths.add(Layout.COMMUNITY);
         listing.meetings();
-        listing.flat(Layout.MEMBERS);
-        listing.flat(Layout.ORGANISATIONS);
+        Layout.FLAT.forEach(listing::flat);
         return listing.paths;
     }
 

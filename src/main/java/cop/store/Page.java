@@ -61,7 +61,7 @@ final class Page {
         Thing.Key key = Layout.key(path).orElseThrow();
         Decoded<? extends Thing> decoded = YamlText.read(path, bytes).as(Shapes.of(key.kind()), key.id());
         List<Problem> problems = new ArrayList<>(decoded.problems());
-        if (key.kind() != Thing.Kind.COMMUNITY && !Layout.isAllowed(key.id())) {
+        if (key.kind() != Thing.Kind.COMMUNITY && !Layout.isAllowed(key)) {
             problems.add(0, Problem.error(FILE_NAME, new Source(path, 1, 1), nameText(key.id())));
         }
         return new Page(path, bytes, decoded.value(), problems);

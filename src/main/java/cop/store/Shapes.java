@@ -1,13 +1,5 @@
 package cop.store;
 
-import cop.model.Action;
-import cop.model.Charter;
-import cop.model.Correspondence;
-import cop.model.Meeting;
-import cop.model.Member;
-import cop.model.Minutes;
-import cop.model.Organisation;
-import cop.model.Register;
 import cop.model.Thing;
 
 /** The shape of every kind of file; one is made when the first file of its kind is met. */
@@ -23,24 +15,23 @@ final class Shapes {
             case MEETING -> Plans.SHAPE;
             case REGISTER -> Registers.SHAPE;
             case MINUTES -> Notes.SHAPE;
-            case MESSAGES -> Messages.TYPE;
+            case MESSAGES -> Messages.SHAPE;
             case ACTION -> Promises.SHAPE;
             case ORGANISATION -> Organisations.SHAPE;
+            case KNOWLEDGE -> Products.SHAPE;
+            case TOPIC -> Topics.SHAPE;
+            case PROJECT -> Projects.SHAPE;
+            case STORY -> Stories.SHAPE;
+            case BUDGET -> Budgets.SHAPE;
+            case EVALUATION -> Evaluations.SHAPE;
+            case PULSE -> Pulses.SHAPE;
         };
     }
 
     /** What a thing looks like in its file. */
+    @SuppressWarnings("unchecked") // the shape of a kind is that of its things
     static Tree encode(Thing thing) {
-        return switch (thing.key().kind()) {
-            case COMMUNITY -> Community.SHAPE.encode((Charter) thing);
-            case MEMBER -> People.SHAPE.encode((Member) thing);
-            case MEETING -> Plans.SHAPE.encode((Meeting) thing);
-            case REGISTER -> Registers.SHAPE.encode((Register) thing);
-            case MINUTES -> Notes.SHAPE.encode((Minutes) thing);
-            case MESSAGES -> Messages.TYPE.encode((Correspondence) thing);
-            case ACTION -> Promises.SHAPE.encode((Action) thing);
-            case ORGANISATION -> Organisations.SHAPE.encode((Organisation) thing);
-        };
+        return ((Type<Thing>) of(thing.key().kind())).encode(thing);
     }
 
     private static final class Community {
@@ -64,7 +55,7 @@ final class Shapes {
     }
 
     private static final class Messages {
-        static final Type<Correspondence> TYPE = new CorrespondenceType();
+        static final CorrespondenceType SHAPE = new CorrespondenceType();
     }
 
     private static final class Promises {
@@ -73,5 +64,33 @@ final class Shapes {
 
     private static final class Organisations {
         static final OrganisationShape SHAPE = new OrganisationShape();
+    }
+
+    private static final class Products {
+        static final ProductShape SHAPE = new ProductShape();
+    }
+
+    private static final class Topics {
+        static final TopicShape SHAPE = new TopicShape();
+    }
+
+    private static final class Projects {
+        static final ProjectShape SHAPE = new ProjectShape();
+    }
+
+    private static final class Stories {
+        static final StoryShape SHAPE = new StoryShape();
+    }
+
+    private static final class Budgets {
+        static final BudgetShape SHAPE = new BudgetShape();
+    }
+
+    private static final class Evaluations {
+        static final EvaluationShape SHAPE = new EvaluationShape();
+    }
+
+    private static final class Pulses {
+        static final PulseShape SHAPE = new PulseShape();
     }
 }

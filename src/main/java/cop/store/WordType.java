@@ -17,7 +17,11 @@ final class WordType<E extends Enum<E>> extends ScalarType<E> {
     }
 
     private WordType(List<E> constants, List<String> words) {
-        super("one of " + String.join(", ", words), "word", words.get(0), Tree.Kind.WORD);
+        super(
+                words.size() == 1 ? "the word " + words.get(0) : "one of " + String.join(", ", words),
+                "word",
+                words.get(0),
+                Tree.Kind.WORD);
         this.constants = constants;
         this.words = words;
     }

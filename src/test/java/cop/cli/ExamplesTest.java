@@ -7,7 +7,6 @@ import cop.model.Community;
 import cop.model.Edit;
 import cop.model.Meeting;
 import cop.model.Snapshot;
-import cop.model.Thing;
 import cop.store.CommunityReader;
 import cop.store.CommunityWriter;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +77,7 @@ class ExamplesTest {
     void whatIsReadAndWrittenAnewIsTheSame(Path example, @TempDir Path copy) {
         Community community = read(example).community();
         List<Edit> edits = new ArrayList<>();
-        things(community).forEach(thing -> edits.add(new Edit.Add(thing)));
+        community.things().all().forEach(thing -> edits.add(new Edit.Add(thing)));
 
         CommunityWriter writer = new CommunityWriter(copy);
         writer.write(writer.prepare(CommunityReader.nothing(), new Change("copy", edits, List.of())));
@@ -172,20 +170,6 @@ class ExamplesTest {
             case "ACTION" -> community.actions().keySet().iterator().next();
             default -> throw new IllegalArgumentException("Say here what to give for " + label + ".");
         };
-    }
-
-    private static List<Thing> things(Community community) {
-        List<Thing> things = new ArrayList<>(List.of(community.charter()));
-        List<Collection<? extends Thing>> all = List.of(
-                community.members().values(),
-                community.meetings().values(),
-                community.registers().values(),
-                community.minutes().values(),
-                community.correspondence().values(),
-                community.actions().values(),
-                community.organisations().values());
-        all.forEach(things::addAll);
-        return things;
     }
 
     /** A copy whose files were made in another order, which is the order in which some disks list them. */

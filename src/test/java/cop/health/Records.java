@@ -18,6 +18,7 @@ import cop.model.Rhythm;
 import cop.model.Role;
 import cop.model.Settings;
 import cop.model.Span;
+import cop.model.Thing;
 import cop.model.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,10 @@ final class Records {
     private final Map<String, Action> actions = new LinkedHashMap<>();
 
     Community community() {
-        return new Community(charter, members, meetings, registers, minutes, correspondence, actions, Map.of());
+        List<Thing> things = new ArrayList<>(List.of(charter));
+        List.of(members, meetings, registers, minutes, correspondence, actions)
+                .forEach(kind -> things.addAll(kind.values()));
+        return Community.of(things);
     }
 
     Records charter(UnaryOperator<Charter> change) {

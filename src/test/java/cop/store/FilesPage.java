@@ -68,6 +68,21 @@ final class FilesPage {
             case ORGANISATION ->
                 "is about an organisation on the map, and how close the community is to it. The ID is its name in small"
                         + " letters with hyphens, by which members who work there find it.";
+            case KNOWLEDGE ->
+                "is about a knowledge product: something that the community knows, put so that others can use it. How far it"
+                        + " is follows from its dates. Files that belong to it lie in knowledge/ID/.";
+            case TOPIC -> "is an idea for a topic, a speaker or an activity, and who would like it.";
+            case PROJECT -> "is about something that some members do together between meetings.";
+            case STORY -> "is what somebody did with what they learned, in their words.";
+            case BUDGET ->
+                "holds the money of one period: planned, spent and given. Amounts are written with a point and without"
+                        + " blanks, such as 250.00, in the community's currency.";
+            case EVALUATION ->
+                "says how meetings were judged, over a block of at least five answers: counts only, and nothing that"
+                        + " leads to a person.";
+            case PULSE ->
+                "says how members see the community, twice a year: counts only, and nothing that leads to a person. Where"
+                        + " 1 or 2 saw a sign, it says few.";
         };
     }
 

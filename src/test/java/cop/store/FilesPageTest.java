@@ -3,6 +3,9 @@ package cop.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cop.Accepted;
+import cop.model.Change;
+import cop.model.Community;
+import cop.model.Edit;
 import cop.model.Thing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FilesPageTest {
 
@@ -23,6 +27,17 @@ class FilesPageTest {
     @Test
     void theExamplesAreUnderstoodWhole() {
         assertThat(CommunityReader.read(FilesPage.SAMPLE).snapshot().problems()).isEmpty();
+    }
+
+    @Test
+    void theExamplesWrittenAnewSayTheSame(@TempDir Path copy) {
+        Community community = CommunityReader.read(FilesPage.SAMPLE).snapshot().community();
+        List<Edit> edits = new ArrayList<>();
+        community.things().all().forEach(thing -> edits.add(new Edit.Add(thing)));
+        CommunityWriter writer = new CommunityWriter(copy);
+        writer.write(writer.prepare(CommunityReader.nothing(), new Change("copy", edits, List.of())));
+
+        assertThat(CommunityReader.read(copy).snapshot().community()).isEqualTo(community);
     }
 
     @Test
