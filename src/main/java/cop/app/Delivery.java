@@ -112,7 +112,7 @@ final class Delivery {
         Mailbox to =
                 parcel.personal() ? new Mailbox(parcel.name(), readers.get(0).address()) : from;
         Optional<Attachment> along =
-                parcel.invites().flatMap(meeting -> Enclosure.of(meeting, community, now.toLocalDate()));
+                parcel.dates().flatMap(meeting -> new Enclosure(from, to).of(meeting, community, now.toLocalDate()));
         return new Mail(parcel.id(), from, now, to, readers, parcel.subject(), parcel.text(), along);
     }
 

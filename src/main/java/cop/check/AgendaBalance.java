@@ -27,6 +27,8 @@ final class AgendaBalance extends AgendaCheck {
             return Optional.empty();
         }
         return Optional.of("Members listen for " + time.presentation() + " minutes and work or talk together for "
-                + time.together() + ". Shorten a talk, or make part of it an item of kind: group-work or discussion.");
+                + time.together() + ". Shorten a talk: cop agenda set " + meeting.id()
+                + " ITEM length MINUTES. Then let people work on it: cop agenda add " + meeting.id()
+                + " TITLE --kind group-work --length MINUTES");
     }
 }

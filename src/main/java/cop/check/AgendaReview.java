@@ -1,6 +1,5 @@
 package cop.check;
 
-import cop.model.AgendaInForce;
 import cop.model.Community;
 import cop.model.Meeting;
 import cop.model.Settings.CheckLevel;
@@ -32,9 +31,7 @@ public final class AgendaReview {
 
     /** What the checks say that the charter has not switched off. */
     public static List<Remark> of(Community community, Meeting meeting, LocalDate today) {
-        Meeting whole = meeting.withAgenda(AgendaInForce.of(community, meeting).items().stream()
-                .filter(item -> !item.isPutOff())
-                .toList());
+        Meeting whole = ComingCheck.withAgendaInForce(meeting, community);
         List<Remark> remarks = new ArrayList<>();
         for (ComingCheck check : CHECKS) {
             if (community.charter().settings().checks().get(check.name()) != CheckLevel.OFF) {

@@ -1,5 +1,6 @@
 package cop.check;
 
+import cop.model.AgendaInForce;
 import cop.model.Community;
 import cop.model.Meeting;
 import cop.model.Severity;
@@ -28,11 +29,22 @@ abstract class ComingCheck extends Check {
         List<Finding> found = new ArrayList<>();
         for (Meeting meeting : at.community().meetings().values()) {
             if (isNear(meeting, today)) {
-                advice(meeting, at.community(), today)
+                advice(asItStands(meeting, at.community()), at.community(), today)
                         .ifPresent(text -> found.add(Finding.at(at.sources().of(meeting.key(), path), text)));
             }
         }
         return found;
+    }
+
+    /** The meeting with its agenda in force, if somebody has begun one: with what was carried over, without what is left out. */
+    private static Meeting asItStands(Meeting meeting, Community community) {
+        return meeting.agenda().isEmpty() ? meeting : withAgendaInForce(meeting, community);
+    }
+
+    static Meeting withAgendaInForce(Meeting meeting, Community community) {
+        return meeting.withAgenda(AgendaInForce.of(community, meeting).items().stream()
+                .filter(item -> !item.isPutOff())
+                .toList());
     }
 
     private static boolean isNear(Meeting meeting, LocalDate today) {

@@ -5,6 +5,7 @@ import cop.agenda.Feature;
 import cop.agenda.Spot;
 import cop.model.Change;
 import cop.model.Lookup;
+import cop.model.Meeting;
 import cop.model.Snapshot;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code cop agenda add}. */
-final class AgendaAdd extends ChangeCommand {
+final class AgendaAdd extends PlanCommand {
 
     private static final List<Feature> SAID = List.of(
             Feature.KIND,
@@ -49,12 +50,9 @@ final class AgendaAdd extends ChangeCommand {
     protected Change plan(Snapshot at, LocalDate today) {
         Map<Feature, String> given = new EnumMap<>(Feature.class);
         said.forEach((feature, value) -> value.get().ifPresent(text -> given.put(feature, text)));
-        return AgendaChange.add(
-                at.community(),
-                new Lookup(at.community(), today).meeting(meeting.get()),
-                title.get(),
-                given,
-                Spot.of(before.get(), after.get()),
-                today);
+        Meeting which = new Lookup(at.community(), today).meeting(meeting.get());
+        Change change =
+                AgendaChange.add(at.community(), which, title.get(), given, Spot.of(before.get(), after.get()), today);
+        return followingAgenda(change, at, today, which.id());
     }
 }

@@ -3,11 +3,12 @@ package cop.cli;
 import cop.agenda.AgendaChange;
 import cop.model.Change;
 import cop.model.Lookup;
+import cop.model.Meeting;
 import cop.model.Snapshot;
 import java.time.LocalDate;
 
 /** {@code cop agenda drop}. */
-final class AgendaDrop extends ChangeCommand {
+final class AgendaDrop extends PlanCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its id, its date, next or last.");
     private final Value<String> item = argument("ITEM", "The item: its id, its title or the beginning of either.");
@@ -20,7 +21,8 @@ final class AgendaDrop extends ChangeCommand {
 
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
-        Lookup lookup = new Lookup(at.community(), today);
-        return AgendaChange.drop(at.community(), lookup.meeting(meeting.get()), item.get(), once.get(), today);
+        Meeting which = new Lookup(at.community(), today).meeting(meeting.get());
+        Change change = AgendaChange.drop(at.community(), which, item.get(), once.get(), today);
+        return followingAgenda(change, at, today, which.id());
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code cop agenda move}. */
-final class AgendaMove extends ChangeCommand {
+final class AgendaMove extends PlanCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its id, its date or next.");
     private final Value<String> item = argument("ITEM", "The item: its id, its title or the beginning of either.");
@@ -35,8 +35,10 @@ final class AgendaMove extends ChangeCommand {
                     spot.isPresent() ? "An item cannot go to two places." : "Nothing says where the item shall go.",
                     "Give one of --before ITEM, --after ITEM and --to MEETING.");
         }
-        return to.get().isPresent()
-                ? AgendaChange.moveTo(lookup.meeting(to.get().get()), at.community(), from, item.get(), today)
+        Meeting there = to.get().map(lookup::meeting).orElse(from);
+        Change change = to.get().isPresent()
+                ? AgendaChange.moveTo(there, at.community(), from, item.get(), today)
                 : AgendaChange.move(at.community(), from, item.get(), spot.orElseThrow(), today);
+        return followingAgenda(change, at, today, from.id(), there.id());
     }
 }

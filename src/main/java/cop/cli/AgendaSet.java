@@ -5,13 +5,14 @@ import cop.agenda.Feature;
 import cop.model.Change;
 import cop.model.CopException;
 import cop.model.Lookup;
+import cop.model.Meeting;
 import cop.model.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code cop agenda set}. */
-final class AgendaSet extends ChangeCommand {
+final class AgendaSet extends PlanCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its id, its date, next or last.");
     private final Value<String> item = argument("ITEM", "The item: its id, its title or the beginning of either.");
@@ -41,12 +42,9 @@ final class AgendaSet extends ChangeCommand {
                     "Nothing is said about the " + field.get().id() + ".",
                     "Write it behind the field; \"\" takes away what is there.");
         }
-        return AgendaChange.set(
-                at.community(),
-                new Lookup(at.community(), today).meeting(meeting.get()),
-                item.get(),
-                field.get(),
-                String.join(" ", words.get()),
-                today);
+        Meeting which = new Lookup(at.community(), today).meeting(meeting.get());
+        Change change =
+                AgendaChange.set(at.community(), which, item.get(), field.get(), String.join(" ", words.get()), today);
+        return followingAgenda(change, at, today, which.id());
     }
 }

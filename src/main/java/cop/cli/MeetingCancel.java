@@ -1,8 +1,6 @@
 package cop.cli;
 
-import cop.app.Desk;
 import cop.meeting.Rescheduling;
-import cop.message.StaleDrafts;
 import cop.model.Change;
 import cop.model.CopException;
 import cop.model.Lookup;
@@ -12,20 +10,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code cop meeting cancel}. */
-final class MeetingCancel extends ChangeCommand {
+final class MeetingCancel extends PlanCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its id, its date or next.");
     private final Value<Optional<String>> reason = option("--reason", "TEXT", "Why; everyone who is told will see it.");
 
-    private Optional<Desk> desk = Optional.empty();
-
     MeetingCancel() {
         super("cancel", "Calls a meeting off; its files stay.");
-    }
-
-    @Override
-    protected void gather(Desk mine) {
-        desk = Optional.of(mine);
     }
 
     @Override
@@ -37,8 +28,6 @@ final class MeetingCancel extends ChangeCommand {
                         "Say it with --reason, such as: --reason \"The school is closed\""));
         Meeting which = new Lookup(at.community(), today).meeting(meeting.get());
         Change change = new Rescheduling(which, at.community(), today).cancel(why.strip());
-        Desk mine = desk.orElseThrow();
-        return StaleDrafts.following(
-                change, which.id(), at.community(), mine.outbox(), mine.press(at.community(), today));
+        return following(change, at, today, which.id());
     }
 }

@@ -3,11 +3,12 @@ package cop.cli;
 import cop.meeting.Rescheduling;
 import cop.model.Change;
 import cop.model.Lookup;
+import cop.model.Meeting;
 import cop.model.Snapshot;
 import java.time.LocalDate;
 
 /** {@code cop meeting confirm}. */
-final class MeetingConfirm extends ChangeCommand {
+final class MeetingConfirm extends PlanCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its id, its date or next.");
 
@@ -17,7 +18,8 @@ final class MeetingConfirm extends ChangeCommand {
 
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
-        return new Rescheduling(new Lookup(at.community(), today).meeting(meeting.get()), at.community(), today)
-                .confirm();
+        Meeting which = new Lookup(at.community(), today).meeting(meeting.get());
+        Change change = new Rescheduling(which, at.community(), today).confirm();
+        return which.isCancelled() ? following(change, at, today, which.id()) : change;
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** {@code cop meeting set}. */
-final class MeetingSet extends ChangeCommand {
+final class MeetingSet extends PlanCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting: its id, its date, next or last.");
     private final Value<String> field = argument(
@@ -40,6 +40,6 @@ final class MeetingSet extends ChangeCommand {
         Change change = clear.get()
                 ? PlainFields.MEETING.clear(before, name)
                 : PlainFields.MEETING.set(before, name, Arranging.values(name, values.get(), lookup));
-        return Arranging.following(change, before, at.community(), today);
+        return following(Arranging.following(change, before, at.community(), today), at, today, before.id());
     }
 }

@@ -1,19 +1,16 @@
 package cop.cli;
 
-import cop.app.Desk;
 import cop.meeting.Swapping;
-import cop.message.StaleDrafts;
 import cop.model.Change;
 import cop.model.CopException;
 import cop.model.Lookup;
 import cop.model.Meeting;
 import cop.model.Snapshot;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code cop role swap}. */
-final class RoleSwap extends ChangeCommand {
+final class RoleSwap extends PlanCommand {
 
     private final Value<String> meeting = argument("MEETING", "The meeting to come: its id, its date or next.");
     private final Value<String> role = argument("ROLE", "The role, such as facilitator.");
@@ -22,20 +19,16 @@ final class RoleSwap extends ChangeCommand {
     private final Value<Optional<String>> other =
             option("--with", "MEETING", "Exchange the turn with that at another meeting.");
 
-    private Optional<Desk> desk = Optional.empty();
-
     RoleSwap() {
         super("swap", "Hands a turn over, or exchanges two turns.");
         more(
                 "Swaps are remembered by themselves: turns go by who really did it.",
                 "",
                 "cop role swap next facilitator ben",
-                "cop role swap 2026-03-19 facilitator --with 2026-04-16");
-    }
-
-    @Override
-    protected void gather(Desk mine) {
-        desk = Optional.of(mine);
+                "cop role swap 2026-03-19 facilitator --with 2026-04-16",
+                "",
+                "Where two people are facilitator and knowledge manager by turns, both",
+                "turns are exchanged; with the same meeting, they change parts there.");
     }
 
     @Override
@@ -53,9 +46,6 @@ final class RoleSwap extends ChangeCommand {
         Change change = there.map(meet -> swapping.exchange(here, meet))
                 .orElseGet(
                         () -> swapping.handOver(here, lookup.person(person.get().orElseThrow())));
-        List<String> meetings = there.map(meet -> List.of(here.id(), meet.id())).orElse(List.of(here.id()));
-        Desk mine = desk.orElseThrow();
-        return StaleDrafts.following(
-                change, meetings, at.community(), mine.outbox(), mine.press(at.community(), today));
+        return following(change, at, today, here.id(), there.orElse(here).id());
     }
 }

@@ -49,6 +49,9 @@ public final class CalendarFile {
     /** How every calendar begins. */
     public static final String BEGINNING = "BEGIN:VCALENDAR";
 
+    /** What a calendar is called, where somebody keeps it beside others. */
+    static final String NAME = "X-WR-CALNAME";
+
     private static final Set<String> SAFE_LINKS = Set.of("http", "https");
 
     /** Before a meeting with a time; before midnight of the day of one without. */
@@ -71,7 +74,11 @@ public final class CalendarFile {
 
     /** The text of the file, with the ends of lines that calendars want. */
     public static String of(Diary diary) {
-        return Folding.fold(new CalendarFile(diary).calendar().toString());
+        return Folding.fold(calendar(diary).toString());
+    }
+
+    static Calendar calendar(Diary diary) {
+        return new CalendarFile(diary).calendar();
     }
 
     private Calendar calendar() {
@@ -79,7 +86,7 @@ public final class CalendarFile {
         calendar.add(new ProdId("-//cop//cop//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", Plain.line(diary.name())));
+        calendar.add(new XProperty(NAME, Plain.line(diary.name())));
         List<Diary.Entry> entries = diary.entries();
         // A calendar without any part would be none.
         if (named || entries.isEmpty()) {

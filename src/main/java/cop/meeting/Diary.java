@@ -33,7 +33,7 @@ public record Diary(String name, ZoneId zone, Optional<String> sender, LocalDate
      * One meeting.
      *
      * @param uid by which calendars know it again
-     * @param sequence raised whenever it was moved
+     * @param sequence raised whenever it was moved, called off or taken up again
      * @param place where people go; empty where nobody has said it
      * @param link of the online room, for those who may come
      * @param about what else there is to know, a line each

@@ -1,6 +1,7 @@
 package cop.meeting;
 
 import cop.model.Action;
+import cop.model.AgendaInForce;
 import cop.model.AgendaItem;
 import cop.model.Answers;
 import cop.model.Community;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /**
  * Everything about one meeting at a glance.
  *
+ * @param meeting with the agenda as it stands, unless it is over or off
  * @param present how many members came; absent where nobody wrote it down
  * @param recorded the day on which the minutes were written
  * @param actions what was promised there
@@ -49,7 +51,10 @@ public record Overview(
             }
         }
         return new Overview(
-                meeting,
+                meeting.isHeld() || meeting.isCancelled()
+                        ? meeting
+                        : meeting.withAgenda(
+                                AgendaInForce.of(community, meeting).items()),
                 Answers.of(community, meeting, community.register(meeting.id())),
                 community.register(meeting.id()).attendance().map(Overview::countPresent),
                 Optional.ofNullable(community.minutes().get(meeting.id())).flatMap(Minutes::recorded),
@@ -119,7 +124,11 @@ public record Overview(
                     .flatMap(AgendaItem.Length::minutes)
                     .map(length -> ", " + length + " min")
                     .orElse("");
-            points.add(item.heading() + minutes);
+            String carried = item.carried()
+                    .filter(times -> times > 0)
+                    .map(times -> ", carried over " + Words.times(times))
+                    .orElse("");
+            points.add(item.heading() + minutes + carried + (item.isPutOff() ? ", left out this time" : ""));
         }
         return points;
     }

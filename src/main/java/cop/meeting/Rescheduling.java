@@ -61,12 +61,12 @@ public final class Rescheduling {
         return new Change(summary, List.of(new Edit.Replace(after)), notes);
     }
 
-    /** It does not take place. Its files stay, and calendars outside show that it is off. */
+    /** It does not take place. Its files stay, and calendars outside show that it is off, because the count of changes rises. */
     public Change cancel(String reason) {
         refuseHeld();
         String summary = "meeting: cancel " + meeting.id();
         Meeting after = meeting.with(standing(
-                Status.CANCELLED, Optional.of(reason), meeting.standing().movedFrom(), false));
+                Status.CANCELLED, Optional.of(reason), meeting.standing().movedFrom(), !meeting.isCancelled()));
         if (after.equals(meeting)) {
             return Change.of(summary).noting(meeting.id() + " is cancelled already.");
         }

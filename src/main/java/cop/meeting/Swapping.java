@@ -59,10 +59,16 @@ public final class Swapping {
         Post second = Post.of(other, role, community, today);
         String summary = "role: swap " + role + " of " + one.id() + " and " + other.id();
         if (one.id().equals(other.id())) {
-            throw CopException.usage("That is one and the same meeting.", "Name another one with --with.");
+            return parts(first);
         }
         String its = holder(first);
         String others = holder(second);
+        Optional<String> opposite = Plan.opposite(role)
+                .filter(name -> one.role(name).filter(others::equals).isPresent())
+                .filter(name -> other.role(name).filter(its::equals).isPresent());
+        if (opposite.isPresent()) {
+            return mirrored(opposite.get(), summary, List.of(one, other));
+        }
         if (its.equals(others)) {
             return new Change(
                     summary, List.of(), List.of(community.nameOf(its) + " has both turns; nothing is to be swapped."));
@@ -74,25 +80,62 @@ public final class Swapping {
         return new Change(summary, List.of(edit(first, others), edit(second, its)), notes);
     }
 
+    /** Those who have the role and the one that goes with no other change parts at one meeting. */
+    private Change parts(Post post) {
+        String id = post.meeting().id();
+        String opposite = Plan.opposite(role)
+                .orElseThrow(
+                        () -> CopException.usage("That is one and the same meeting.", "Name another one with --with."));
+        return mirrored(opposite, "role: swap " + role + " and " + opposite + " of " + id, List.of(post.meeting()));
+    }
+
+    /** Two people change parts at each of these meetings, where one of them has the role and the other one its opposite. */
+    private Change mirrored(String opposite, String summary, List<Meeting> meetings) {
+        List<Edit> edits = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            Post mine = new Post(meeting, role);
+            Post theirs = new Post(meeting, opposite);
+            String its = holder(mine);
+            String others = holder(theirs);
+            Map<String, String> roles = new LinkedHashMap<>(meeting.roles());
+            roles.keySet().removeAll(Set.of(role, opposite));
+            Meeting open = meeting.withRoles(roles);
+            requireFree(new Post(open, role), others);
+            requireFree(new Post(open, opposite), its);
+            Map<String, String> after = new LinkedHashMap<>(meeting.roles());
+            after.put(role, others);
+            after.put(opposite, its);
+            edits.add(new Edit.Replace(meeting.withRoles(after)));
+            notes.addAll(told(mine, others));
+            notes.addAll(told(theirs, its));
+        }
+        return new Change(summary, edits, notes);
+    }
+
     private String holder(Post post) {
         return post.holder()
                 .orElseThrow(() -> CopException.refused(
-                        "At " + post.meeting().id() + " nobody is " + words(role) + " yet.",
+                        "At " + post.meeting().id() + " nobody is " + words(post.role()) + " yet.",
                         "Give the turn to somebody: cop role swap "
-                                + post.meeting().id() + " " + role + " MEMBER"));
+                                + post.meeting().id() + " " + post.role() + " MEMBER"));
     }
 
     private void requireFree(Post post, String person) {
         String id = post.meeting().id();
         String day = Words.day(post.meeting().date());
-        String next = "See who can: cop role suggest " + role + " " + id;
+        String next = "See who can: cop role suggest " + post.role() + " " + id;
         post.away(person, community).ifPresent(away -> {
             throw CopException.refused("On " + day + " " + person + " " + away + ".", next);
         });
         post.otherRole(person).ifPresent(other -> {
+            String change = post.holder().isPresent()
+                    ? "\nTo let the two change parts there: cop role swap " + id + " " + post.role() + " --with " + id
+                    : "";
             String both = post.isOpposite(other)
-                    ? ""
-                    : "\nIf one person is to do both: cop meeting set " + id + " roles." + role + " " + word(person);
+                    ? change
+                    : "\nIf one person is to do both: cop meeting set " + id + " roles." + post.role() + " "
+                            + word(person);
             throw CopException.refused("On " + day + " " + person + " is " + words(other) + ".", next + both);
         });
     }
@@ -107,7 +150,7 @@ public final class Swapping {
     private List<String> told(Post post, String person) {
         Meeting meeting = post.meeting();
         List<String> notes = new ArrayList<>();
-        notes.add(Words.title(role) + " on " + Words.longDay(meeting.date()) + ": " + community.nameOf(person)
+        notes.add(Words.title(post.role()) + " on " + Words.longDay(meeting.date()) + ": " + community.nameOf(person)
                 + post.holder()
                         .map(before -> ", instead of " + community.nameOf(before))
                         .orElse("")
@@ -122,7 +165,7 @@ public final class Swapping {
         }
         Correspondence said = community.saidOf(meeting.id());
         if (post.holder().isPresent()
-                && NAMED.contains(role)
+                && NAMED.contains(post.role())
                 && (said.first("invitation").isPresent() || said.first("agenda").isPresent())) {
             notes.add("What went out about " + Words.day(meeting.date()) + " may name "
                     + community.nameOf(post.holder().get()) + "; tell the others.");

@@ -52,6 +52,11 @@ public record Draft(
         return new Draft(id, meeting, whats, member, to, channel, theirText, true);
     }
 
+    /** The same draft, of a meeting that has another id now. */
+    Draft about(String other) {
+        return new Draft(id, other, whats, member, to, channel, text, edited);
+    }
+
     /** The same draft for one reader less. */
     Draft without(String reader) {
         Optional<List<String>> others =

@@ -16,20 +16,12 @@ final class MailId {
     /** Made of what the message is about, what it says, of which plan, and for whom; nobody can read that in it. */
     static String of(Community community, Draft draft) {
         String meeting = draft.meeting();
-        String uid = community.meetings().containsKey(meeting)
-                ? community
-                        .meetings()
-                        .get(meeting)
-                        .standing()
-                        .uid()
-                        .orElse(community.charter().uid(meeting))
-                : community.charter().uid(meeting);
         String readers = draft.to()
                 .map(ids -> String.join(",", ids.stream().sorted().toList()))
                 .orElse("everyone");
         String all = String.join(
                 "\n",
-                uid,
+                community.uid(meeting),
                 String.join(",", draft.whats()),
                 Integer.toString(community.moves(meeting)),
                 draft.member().map("one "::concat).orElse(readers));

@@ -1,9 +1,11 @@
 package cop.message;
 
 import cop.model.Community;
+import cop.model.Correspondence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An e-mail that is to be handed over.
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param name what the one reader is called; empty where there are several
  * @param addresses of its readers, as they stand in the draft
  * @param audience whom it is for, without addresses
- * @param invites the meeting to which it invites, if it does
+ * @param dates the meeting whose date it says or changes, if it does
  */
 public record Parcel(
         String draft,
@@ -23,9 +25,13 @@ public record Parcel(
         String name,
         List<String> addresses,
         String audience,
-        Optional<String> invites,
+        Optional<String> dates,
         String subject,
         String text) {
+
+    /** The messages after which a reader's own calendar has to hold something else. */
+    private static final Set<String> DATING =
+            Set.of(Reminders.INVITATION, Correspondence.MOVED, Correspondence.CANCELLED);
 
     public Parcel {
         addresses = List.copyOf(addresses);
@@ -42,7 +48,7 @@ public record Parcel(
                 draft.member().map(community::nameOf).orElse(""),
                 addresses,
                 OutboxPage.audience(community, draft),
-                draft.whats().contains(Reminders.INVITATION) ? Optional.of(draft.meeting()) : Optional.empty(),
+                draft.whats().stream().anyMatch(DATING::contains) ? Optional.of(draft.meeting()) : Optional.empty(),
                 envelope.subject(),
                 envelope.body());
     }

@@ -187,7 +187,14 @@ public record Community(Things things) {
         return correspondence().getOrDefault(meeting, Correspondence.empty(meeting));
     }
 
-    /** How often a meeting was moved. */
+    /** The name by which calendars know a meeting. */
+    public String uid(String meeting) {
+        return Optional.ofNullable(meetings().get(meeting))
+                .flatMap(plan -> plan.standing().uid())
+                .orElseGet(() -> charter().uid(meeting));
+    }
+
+    /** How often a meeting was moved, called off or taken up again. */
     public int moves(String meeting) {
         return Optional.ofNullable(meetings().get(meeting))
                 .flatMap(plan -> plan.standing().sequence())

@@ -90,7 +90,7 @@ public record Correspondence(String meeting, List<Sending> sendings) implements 
     /**
      * Without what an earlier change of the plan made necessary to say.
      *
-     * @param moves how often the meeting was moved; a message that does not say of which move it tells counts as one more
+     * @param moves how often the plan of the meeting changed; a message that does not say of which move it tells counts as one more
      */
     public Correspondence since(int moves) {
         List<Sending> valid = new ArrayList<>();

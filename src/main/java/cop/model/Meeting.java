@@ -47,7 +47,7 @@ public record Meeting(
      * @param reason why it was cancelled or moved
      * @param movedFrom the day on which it was first meant to be
      * @param uid never changes, so that calendars follow a move
-     * @param sequence raised by every move
+     * @param sequence raised whenever it is moved, called off or taken up again
      */
     public record Standing(
             Status status,

@@ -182,6 +182,49 @@ class OutboxSendTest {
                 .startsWith("Perhaps sent on Thu 12 Mar 2026: 2026-03-19-promised-ana.email.");
     }
 
+    /** The three drafts again, as they were when the record was made and nothing, or only the first, had been begun. */
+    private void stopped(String begun) throws IOException {
+        try (Postbox postbox = Postbox.open()) {
+            settings(postbox.port());
+            assertThat(cop("outbox", "send").code()).isZero();
+        }
+        String sent = record();
+        List<String> claims =
+                steps().lines().filter(line -> line.startsWith("claim")).toList();
+        Files.delete(folder.resolve(RECORD));
+        Files.delete(folder.resolve("private/sent.log"));
+        assertThat(cop("remind", "promised").code()).isZero();
+        write(RECORD, sent);
+        write(
+                "private/sent.log",
+                String.join("\n", claims) + "\n" + claims.get(0).replace("claim", begun) + "\n");
+    }
+
+    @Test
+    void whatWasRecordedAndNeverLeftIsTakenBackWhenTheMeetingMoves() throws IOException {
+        stopped("claim");
+        Call call = cop("meeting", "move", "2026-03-19", "2026-03-20");
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out())
+                .contains(
+                        "never left this machine, so the record is taken back: 3 messages.",
+                        "no longer true: 3 drafts");
+        assertThat(folder.resolve(RECORD)).doesNotExist();
+        assertThat(folder.resolve("meetings/2026-03-20/messages.yaml")).doesNotExist();
+    }
+
+    @Test
+    void whatMayHaveArrivedStaysRecordedWhenTheMeetingIsCalledOff() throws IOException {
+        stopped("begin");
+        Call call = cop("meeting", "cancel", "2026-03-19", "--reason", "Flood");
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out())
+                .contains("It may have arrived before this change", "the record is taken back: 2 messages.");
+        assertThat(record().lines()).hasSize(1);
+    }
+
     @Test
     void whatTheServerRefusesIsNotRecordedAndTheRestGoesOut() throws IOException {
         try (Moody server = new Moody(Moody.Mood.REFUSES_BEN)) {

@@ -49,11 +49,14 @@ class SwappingLawTest {
 
             if (after.isPresent()) {
                 accepted++;
-                assertThat(turns(after.get(), role)).isEqualTo(turns(before, role));
+                assertThat(turns(after.get(), one, other)).isEqualTo(turns(before, one, other));
+                if (!one.equals(other)) {
+                    assertThat(turns(after.get(), role)).isEqualTo(turns(before, role));
+                    assertThat(meetingIn(after.get(), one).role(role))
+                            .isEqualTo(meetingIn(before, other).role(role));
+                }
                 requireSound(after.get(), one);
                 requireSound(after.get(), other);
-                assertThat(meetingIn(after.get(), one).role(role))
-                        .isEqualTo(meetingIn(before, other).role(role));
                 // Whoever gave a turn away could not always take it back: they may have been on leave that day.
                 exchanged(after.get(), role, one, other)
                         .ifPresent(again -> assertThat(again).isEqualTo(before));
@@ -123,7 +126,7 @@ class SwappingLawTest {
         try {
             Change change = new Swapping(role, community, TODAY)
                     .exchange(meetingIn(community, one), meetingIn(community, other));
-            assertThat(change.edits().size()).isIn(0, 2);
+            assertThat(change.edits().size()).isIn(0, one.equals(other) ? 1 : 2);
             return change.isEmpty() ? Optional.empty() : Optional.of(community.apply(change));
         } catch (CopException refused) {
             return Optional.empty();
@@ -133,6 +136,15 @@ class SwappingLawTest {
     /** Nobody has two parts at a meeting. */
     private static void requireSound(Community community, String meeting) {
         assertThat(meetingIn(community, meeting).roles().values()).doesNotHaveDuplicates();
+    }
+
+    /** Who has how many parts at two meetings, in whatever role. */
+    private static Map<String, Integer> turns(Community community, String one, String other) {
+        Map<String, Integer> turns = new HashMap<>();
+        for (String meeting : List.of(one, other)) {
+            meetingIn(community, meeting).roles().values().forEach(id -> turns.merge(id, 1, Integer::sum));
+        }
+        return turns;
     }
 
     private static Map<String, Integer> turns(Community community, String role) {
