@@ -52,7 +52,7 @@ final class Chronicle {
     private final Story story;
     private final Charter charter;
     private final List<Member> members;
-    private final List<Thing> organisations;
+    private final List<Thing> written;
     private final Set<String> core;
     private final List<Thing> things = new ArrayList<>();
     private final Set<String> actions = new HashSet<>();
@@ -60,9 +60,9 @@ final class Chronicle {
 
     private Chronicle(Path source) {
         story = Story.read(source.resolve("story.txt"));
-        Community written = CommunityReader.read(source).snapshot().community();
-        charter = written.charter();
-        organisations = List.copyOf(written.organisations().values());
+        Community beforehand = CommunityReader.read(source).snapshot().community();
+        charter = beforehand.charter();
+        written = beforehand.things().all();
         members = Cast.read(
                 source.resolve("people.txt"), charter, story.scenes().get(0).date(), random);
         core = new LinkedHashSet<>(charter.role(Role.KNOWLEDGE_MANAGER).people());
@@ -71,11 +71,24 @@ final class Chronicle {
 
     static List<Thing> of(Path source) {
         Chronicle chronicle = new Chronicle(source);
-        chronicle.things.add(chronicle.charter);
+        chronicle.things.addAll(chronicle.written);
         chronicle.things.addAll(chronicle.members);
-        chronicle.things.addAll(chronicle.organisations);
         chronicle.story.scenes().forEach(chronicle::tell);
+        chronicle.ask();
         return chronicle.things;
+    }
+
+    /** What members say of the meetings, and of the community in the half year before last. */
+    private void ask() {
+        Survey survey = new Survey();
+        things.addAll(survey.blocks(things.stream()
+                .filter(Register.class::isInstance)
+                .map(Register.class::cast)
+                .toList()));
+        LocalDate closed = lastDay().minusDays(60);
+        int invited = (int) members.stream().filter(it -> it.belongs(closed)).count();
+        things.add(survey.pulse(
+                closed.getYear() + (closed.getMonthValue() <= 6 ? "-h1" : "-h2"), closed, invited, 2 * invited / 3));
     }
 
     private void tell(Scene scene) {
