@@ -29,7 +29,7 @@ public record Consent(
         NO
     }
 
-    /** Who may be allowed to see something. */
+    /** Who may be allowed to see something; each is wider than the one before it. */
     public enum Audience {
         MEMBERS,
         PARTNERS,

@@ -48,13 +48,6 @@ public record Product(
         EMBEDDED
     }
 
-    /** Whom a product is given to; each audience holds the one before it. */
-    public enum Audience {
-        MEMBERS,
-        PARTNERS,
-        PUBLIC
-    }
-
     /** How far a product is on its way; it follows from what is written and is never written itself. */
     public enum State {
         CAPTURED,
@@ -112,7 +105,7 @@ public record Product(
     }
 
     /** That it was given to an audience. */
-    public record Sharing(LocalDate at, Audience audience) {}
+    public record Sharing(LocalDate at, Consent.Audience audience) {}
 
     /**
      * That somebody used or adapted it.
@@ -172,11 +165,11 @@ public record Product(
     }
 
     /** The widest audience that has it on a day. */
-    public Optional<Audience> audience(LocalDate day) {
+    public Optional<Consent.Audience> audience(LocalDate day) {
         return life.shared.stream()
                 .filter(sharing -> !sharing.at.isAfter(day))
                 .map(Sharing::audience)
-                .max(Audience::compareTo);
+                .max(Consent.Audience::compareTo);
     }
 
     private static boolean has(Optional<LocalDate> date, LocalDate day) {

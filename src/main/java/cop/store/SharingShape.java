@@ -1,5 +1,6 @@
 package cop.store;
 
+import cop.model.Consent;
 import cop.model.Product;
 import java.time.LocalDate;
 
@@ -7,8 +8,8 @@ import java.time.LocalDate;
 final class SharingShape extends Shape<Product.Sharing> {
 
     private final Field<LocalDate> at = required("at", Types.DATE, "the day");
-    private final Field<Product.Audience> audience =
-            required("audience", Types.oneOf(Product.Audience.values()), "who got it");
+    private final Field<Consent.Audience> audience =
+            required("audience", Types.oneOf(Consent.Audience.values()), "who got it");
 
     SharingShape() {
         super(Writing.SHORT);
