@@ -93,6 +93,14 @@ class ArchitectureTest {
             .resideInAPackage("org.commonmark..");
 
     @ArchTest
+    static final ArchRule pagesArePrintedInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("cop.render.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule contactCardsLiveInExport = noClasses()
             .that()
             .resideOutsideOfPackage("cop.export..")

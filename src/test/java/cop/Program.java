@@ -12,8 +12,15 @@ public final class Program {
     private static final int PATIENCE_SECONDS = 120;
 
     /** What to install where a program is called otherwise than its package. */
-    private static final Map<String, String> PACKAGES =
-            Map.of("soffice", "libreoffice-calc", "/usr/bin/python3", "python3");
+    private static final Map<String, String> PACKAGES = Map.of(
+            "soffice",
+            "libreoffice-calc",
+            "/usr/bin/python3",
+            "python3",
+            "pdftotext",
+            "poppler-utils",
+            "pdffonts",
+            "poppler-utils");
 
     private Program() {}
 

@@ -92,7 +92,7 @@ abstract class Command {
                 "--format",
                 "FORMAT",
                 Read.word(Format.class),
-                "How to show the answer: text (default), markdown, csv, json or html.");
+                "How to show the answer: text (default), markdown, csv, json, html or pdf.");
         return () -> given.get().orElse(Format.TEXT);
     }
 

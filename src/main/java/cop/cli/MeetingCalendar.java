@@ -5,6 +5,7 @@ import cop.meeting.Diary;
 import cop.model.Snapshot;
 import cop.store.Publication;
 import cop.view.Words;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -40,7 +41,10 @@ final class MeetingCalendar extends Command {
         if (out.get().isPresent()) {
             String file = out.get().get();
             new Publication(CalendarFile.BEGINNING)
-                    .write(session.environment().workingFolder().resolve(file), file, text);
+                    .write(
+                            session.environment().workingFolder().resolve(file),
+                            file,
+                            text.getBytes(StandardCharsets.UTF_8));
             session.tell("Wrote " + Words.count(diary.entries().size(), "meeting") + " into " + file + ".");
         } else {
             session.print(text);

@@ -25,6 +25,12 @@ final class MemberDirectory extends Command {
                 session.answer(DirectoryPage.answer(directory, today), Format.HTML, at.community());
             }
         },
+        PDF {
+            @Override
+            void show(Directory directory, Session session, Snapshot at, LocalDate today) {
+                session.answer(DirectoryPage.answer(directory, today), Format.PDF, at.community());
+            }
+        },
         VCARD {
             @Override
             void show(Directory directory, Session session, Snapshot at, LocalDate today) {
@@ -46,7 +52,7 @@ final class MemberDirectory extends Command {
             "--format",
             "FORMAT",
             Read.word(Way.class),
-            "How to show it: text (default), markdown, csv, json, html or vcard.");
+            "How to show it: text (default), markdown, csv, json, html, pdf or vcard.");
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
 

@@ -3,6 +3,7 @@ package cop.cli;
 import cop.app.Environment;
 import cop.model.CopException;
 import cop.render.Glyphs;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 final class Output {
 
     private final Environment environment;
-    private final StringBuilder answers = new StringBuilder();
+    private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
     private final StringBuilder remarks = new StringBuilder();
 
     Output(Environment environment) {
@@ -22,12 +23,16 @@ final class Output {
     }
 
     void print(String text) {
-        answers.append(text);
+        print(bytes(text));
+    }
+
+    void print(byte[] bytes) {
+        answers.writeBytes(bytes);
     }
 
     /** Answers with one line of plain words; a terminal breaks it between them. */
     void tell(String line) {
-        answers.append(shown(line, environment.terminal().out())).append('\n');
+        print(shown(line, environment.terminal().out()) + '\n');
     }
 
     void say(String sentence) {
@@ -42,28 +47,32 @@ final class Output {
     /** Says something before the person is waited for, with all that was said before. */
     void sayAtOnce(String text) {
         flush();
-        write(environment.err(), Glyphs.visible(text));
+        write(environment.err(), bytes(Glyphs.visible(text)));
     }
 
     /** Forgets what was to be answered. */
     void withdraw() {
-        answers.setLength(0);
+        answers.reset();
     }
 
     /** Hands over all that was said so far. */
     void flush() {
-        write(environment.out(), answers.toString());
-        answers.setLength(0);
-        write(environment.err(), remarks.toString());
+        write(environment.out(), answers.toByteArray());
+        answers.reset();
+        write(environment.err(), bytes(remarks.toString()));
         remarks.setLength(0);
     }
 
-    private static void write(OutputStream to, String text) {
-        if (text.isEmpty()) {
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(OutputStream to, byte[] bytes) {
+        if (bytes.length == 0) {
             return;
         }
         try {
-            to.write(text.getBytes(StandardCharsets.UTF_8));
+            to.write(bytes);
             to.flush();
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());

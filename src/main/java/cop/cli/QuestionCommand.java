@@ -13,6 +13,8 @@ abstract class QuestionCommand extends Command {
     private final Value<Format> format = format();
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
+    private final Value<Optional<String>> out =
+            option("--out", "FILE", "Write the answer into this file, and renew it there.");
 
     QuestionCommand(String name, String sentence) {
         super(name, sentence);
@@ -33,7 +35,11 @@ abstract class QuestionCommand extends Command {
     final ExitCode run(Session session) {
         Snapshot snapshot = session.workbench().open();
         LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(snapshot.community()));
-        session.answer(ask(snapshot, today, session.workbench()), format.get(), snapshot.community());
+        Answer answer = ask(snapshot, today, session.workbench());
+        out.get()
+                .ifPresentOrElse(
+                        file -> session.write(answer, format.get(), snapshot.community(), file),
+                        () -> session.answer(answer, format.get(), snapshot.community()));
         session.mentionErrors(snapshot, today);
         return ExitCode.OK;
     }

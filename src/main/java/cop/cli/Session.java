@@ -7,11 +7,13 @@ import cop.app.Receipt;
 import cop.app.Workbench;
 import cop.check.Checks;
 import cop.model.Community;
+import cop.model.CopException;
 import cop.model.Problem;
 import cop.model.Snapshot;
 import cop.render.Format;
 import cop.render.Page;
 import cop.render.Templates;
+import cop.store.Publication;
 import cop.view.Answer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,8 +60,19 @@ final class Session {
 
     /** Shows the answer to a question about a community. */
     void answer(Answer answer, Format format, Community community) {
-        String title = topic + ", " + community.charter().name();
-        output.print(format.render(answer, page(title, workbench().templates())));
+        show(answer, format, page(titleFor(community), workbench().templates()));
+    }
+
+    /** Writes the answer to a question about a community into a file, or renews it there. */
+    void write(Answer answer, Format format, Community community, String file) {
+        byte[] bytes = format.file(answer, page(titleFor(community), workbench().templates()));
+        new Publication(format.beginning(bytes))
+                .write(environment.workingFolder().resolve(file), file, bytes);
+        tell("Wrote " + file + ".");
+    }
+
+    private String titleFor(Community community) {
+        return topic + ", " + community.charter().name();
     }
 
     /** Shows the answer to a question about the folder, whatever is in it. */
@@ -68,7 +81,15 @@ final class Session {
     }
 
     void answer(Answer answer, Format format, Templates templates) {
-        output.print(format.render(answer, page(topic, templates)));
+        show(answer, format, page(topic, templates));
+    }
+
+    private void show(Answer answer, Format format, Page page) {
+        if (!format.isText() && environment.terminal().out()) {
+            throw CopException.usage(
+                    "A terminal cannot show this format.", "Write it into a file, with --out FILE or > FILE.");
+        }
+        output.print(format.file(answer, page));
     }
 
     /** Shows text that is laid out already. */

@@ -12,11 +12,18 @@ import cop.view.View;
 /** Shows an answer as a whole page for a browser: by a template of its own, or else as its Markdown says. */
 final class HtmlRenderer implements Renderer {
 
+    private final String frame;
+
+    /** @param frame the template of what stands around the answer */
+    HtmlRenderer(String frame) {
+        this.frame = frame;
+    }
+
     @Override
     public String render(Answer answer, Page page) {
         String body = answer.view().fold(new Body(page));
         String heading = body.contains("<h1") ? "" : page.title();
-        return page.templates().fill("page", Markup.HTML, Frame.of(page.title(), heading, body));
+        return page.templates().fill(frame, Markup.HTML, Frame.of(page.title(), heading, body));
     }
 
     private record Body(Page page) implements View.Cases<String> {

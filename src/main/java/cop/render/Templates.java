@@ -15,6 +15,7 @@ public final class Templates {
     /** Every template that comes with the tool. */
     public static final List<Template> ALL = List.of(
             new Template("page", Markup.HTML, "the frame of every page for a browser, with its looks"),
+            new Template("print", Markup.HTML, "the frame of every PDF, with its looks"),
             new Template("agenda", Markup.TEXT, "the agenda of a meeting, for terminals and messages"),
             new Template("agenda", Markup.MARKDOWN, "the agenda of a meeting, for pages and documents"),
             new Template("run-sheet", Markup.TEXT, "what a facilitator does at each point, for terminals"),

@@ -23,14 +23,14 @@ public final class Publication {
      *
      * @param name what the person called the place
      */
-    public void write(Path place, String name, String text) {
+    public void write(Path place, String name, byte[] bytes) {
         try {
             boolean there = Files.exists(place);
             if (there && !(Files.isRegularFile(place) && isEarlier(place))) {
                 throw CopException.refused(
                         name + " is there already and is something else.", "Give another name for the file.");
             }
-            AtomicFile.write(there ? place.toRealPath() : place, text.getBytes(StandardCharsets.UTF_8), false);
+            AtomicFile.write(there ? place.toRealPath() : place, bytes, false);
         } catch (IOException e) {
             throw CopException.environment(
                     "The file " + name + " cannot be written.",
