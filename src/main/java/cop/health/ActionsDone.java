@@ -18,6 +18,8 @@ final class ActionsDone implements Indicator {
                 "Actions done",
                 ACTION,
                 "{x} of {n} actions that fell due are done ({on-time} on time, {dropped} dropped).",
+                "Of the actions that fell due in the time of the report and were not dropped: those that are "
+                        + "done by its day. It takes 6.",
                 "how much they mattered",
                 Band.of(0.70, 0.50),
                 Certainty.WILSON,
@@ -26,9 +28,7 @@ final class ActionsDone implements Indicator {
                         "Promises kept are what a meeting leaves behind.",
                         "Go through what is overdue: make each one smaller, move it, or let it go.",
                         "Which of these still matter, and who would like company on one?",
-                        "section 3.2, Historian, and section 4, Following up"),
-                false,
-                false);
+                        "section 3.2, Historian, and section 4, Following up"));
     }
 
     @Override

@@ -23,6 +23,8 @@ final class AgendaIngredients implements Indicator {
                 "Agenda whole",
                 INGREDIENT,
                 "{x} of {n} recommended agenda ingredients were there.",
+                "Over all meetings with an agenda: check-in, check-out, a look ahead, work together, and a "
+                        + "break where the meeting takes two hours or more. It takes 3 meetings.",
                 "whether the check-in was alive",
                 Band.of(0.80, 0.60),
                 Certainty.COUNT,
@@ -31,9 +33,7 @@ final class AgendaIngredients implements Indicator {
                         "A round at the start and the end, a break, work together and a look ahead let everybody take part.",
                         "Write these as standing blocks into community.yaml, so that every agenda begins with them.",
                         "Which part of our meetings would you miss, and which do you miss already?",
-                        "section 2.3, Agenda, and section 3.1, Check-in questions"),
-                false,
-                false);
+                        "section 2.3, Agenda, and section 3.1, Check-in questions"));
     }
 
     @Override

@@ -18,6 +18,7 @@ final class AnswersKept implements Indicator {
                 "Answers kept",
                 YES,
                 "{x} of {n} who said yes came.",
+                "Of all who answered that they would come: those who were there. It takes 10 such answers.",
                 "what came between",
                 Band.of(0.80, 0.65),
                 Certainty.WILSON,
@@ -26,9 +27,7 @@ final class AnswersKept implements Indicator {
                         "Chairs, food and hand-outs are made ready for those who say yes.",
                         "Ask again in the reminder a week before, so that plans can still change.",
                         "What gets in the way once we have said yes?",
-                        "section 2.3, Reminders"),
-                false,
-                false);
+                        "section 2.3, Reminders"));
     }
 
     @Override

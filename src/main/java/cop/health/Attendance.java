@@ -3,7 +3,6 @@ package cop.health;
 import cop.health.Card.Advice;
 import cop.health.Card.Phrases;
 import cop.model.Member;
-import java.time.LocalDate;
 
 /** R2: how many of the chances to come regular members took. */
 final class Attendance implements Indicator {
@@ -20,6 +19,9 @@ final class Attendance implements Indicator {
                 "Attendance",
                 CHANCE,
                 "Of {n} chances to come, members took {x}.",
+                "Over all meetings, of the regular members who could be expected (joined, not on leave, "
+                        + "invited): those who were there for at least half of it. It takes 3 meetings and 15 chances "
+                        + "to come.",
                 "why people stayed away",
                 Band.of(0.60, 0.40),
                 Certainty.QUASI_WILSON,
@@ -49,33 +51,21 @@ final class Attendance implements Indicator {
                         gathering.expected().size());
             }
         }
-        window.gatherings().stream()
-                .findFirst()
-                .ifPresent(first ->
-                        tally.companion(listChanges(window, first.meeting().date())));
+        if (!window.gatherings().isEmpty()) {
+            tally.companion(listChanges(window));
+        }
         return tally.needs(Noun.MEETING, LEAST_MEETINGS, tally.parts().size()).needs(CHANCE, LEAST_CHANCES);
     }
 
     /** A share also rises when people are taken off the list. */
-    private static String listChanges(Window window, LocalDate since) {
+    private static String listChanges(Window window) {
         int joined = 0;
         int left = 0;
         for (Member member : window.community().members().values()) {
             if (Window.counts(member)) {
-                joined += member.belonging()
-                                .joined()
-                                .filter(since::isBefore)
-                                .filter(window::covers)
-                                .isPresent()
-                        ? 1
-                        : 0;
-                left += member.belonging()
-                                .left()
-                                .filter(since::isBefore)
-                                .filter(window::covers)
-                                .isPresent()
-                        ? 1
-                        : 0;
+                joined +=
+                        member.belonging().joined().filter(window::isAfterFirst).isPresent() ? 1 : 0;
+                left += member.belonging().left().filter(window::isAfterFirst).isPresent() ? 1 : 0;
             }
         }
         return "since the first of these meetings " + people(joined) + " joined and " + people(left)

@@ -4,52 +4,105 @@ import cop.model.Settings.Threshold;
 import cop.stats.Interval;
 
 /**
- * From where a figure is healthy and from where it asks for action; between the two it is to be watched. Where the first
- * lies below the second, less is better.
+ * From where a figure is healthy and from where it asks for action; between the two it is to be watched.
  *
  * @param healthy this and better
  * @param act worse than this
+ * @param most the upper edge of what is healthy where too much is not good either, else the end of the scale
  * @param source who set the two
  * @param overridden whether the community chose its own
  */
-record Band(double healthy, double act, String source, boolean overridden) {
+record Band(Better better, double healthy, double act, double most, String source, boolean overridden) {
 
-    /** For figures of which only the direction is judged. */
-    static final Band NONE = new Band(Double.NaN, Double.NaN, "", false);
+    /** Which way is better. */
+    enum Better {
+        MORE,
+        LESS,
+        BETWEEN,
+        NEAR_ZERO,
+        /** Only whether it falls is judged. */
+        STEADY,
+        /** Nothing is judged: it stands beside other figures. */
+        NEITHER
+    }
 
+    static final Band DIRECTION = unjudged(Better.STEADY);
+    static final Band CONTEXT = unjudged(Better.NEITHER);
+
+    private static final String DEFAULT = "default of cop";
+    private static final int HIGHEST_MARK = 5;
+
+    private static Band unjudged(Better better) {
+        return new Band(better, Double.NaN, Double.NaN, Double.NaN, "", false);
+    }
+
+    /** Of a share, or of something of which less is better where the first lies below the second. */
     static Band of(double healthy, double act) {
-        return new Band(healthy, act, "default of cop", false);
+        return new Band(healthy < act ? Better.LESS : Better.MORE, healthy, act, 1, DEFAULT, false);
+    }
+
+    /** Of a mean of answers from 1 to 5. */
+    static Band ofMarks(double healthy, double act) {
+        return new Band(Better.MORE, healthy, act, HIGHEST_MARK, DEFAULT, false);
+    }
+
+    /** Of a number that has no upper end. */
+    static Band ofNumbers(double healthy, double act) {
+        return new Band(Better.MORE, healthy, act, Double.POSITIVE_INFINITY, DEFAULT, false);
+    }
+
+    static Band between(double healthy, double most, double act) {
+        return new Band(Better.BETWEEN, healthy, act, most, DEFAULT, false);
+    }
+
+    /** Of a difference, in either direction. */
+    static Band nearZero(double healthy, double act) {
+        return new Band(Better.NEAR_ZERO, healthy, act, healthy, DEFAULT, false);
     }
 
     /** This band with what the community set differently. */
     Band with(Threshold choice) {
-        if (isNone()) {
+        if (!isJudged()) {
             return this;
         }
-        return new Band(choice.healthy().orElse(healthy), choice.act().orElse(act), "this community", true);
+        return new Band(
+                better, choice.healthy().orElse(healthy), choice.act().orElse(act), most, "this community", true);
     }
 
     Status of(double value) {
-        double sign = lessIsBetter() ? -1 : 1;
-        if (sign * (value - healthy) >= -Interval.TOLERANCE) {
+        return switch (better) {
+            case MORE -> graded(value - healthy, value - act);
+            case LESS -> graded(healthy - value, act - value);
+            case NEAR_ZERO -> graded(healthy - Math.abs(value), act - Math.abs(value));
+            case BETWEEN -> graded(Math.min(value - healthy, most - value), value - act);
+            case STEADY, NEITHER -> Status.CONTEXT;
+        };
+    }
+
+    /** By how far a figure lies within what is healthy, and how far above what asks for action. */
+    private static Status graded(double aboveHealthy, double aboveAct) {
+        if (aboveHealthy >= -Interval.TOLERANCE) {
             return Status.HEALTHY;
         }
-        return sign * (value - act) < -Interval.TOLERANCE ? Status.ACT : Status.WATCH;
+        return aboveAct < -Interval.TOLERANCE ? Status.ACT : Status.WATCH;
     }
 
-    boolean isNone() {
-        return Double.isNaN(healthy);
-    }
-
-    private boolean lessIsBetter() {
-        return healthy < act;
+    /** Whether a figure by itself can be good or bad. */
+    boolean isJudged() {
+        return better != Better.STEADY && better != Better.NEITHER;
     }
 
     /** How far a healthy figure lies beyond what is asked, from 0 to 1 at the most there is. */
     double margin(double value) {
-        if (lessIsBetter()) {
-            return (healthy - value) / healthy;
-        }
-        return healthy >= 1 ? 0 : (value - healthy) / (1 - healthy);
+        return switch (better) {
+            case MORE ->
+                Double.isInfinite(most)
+                        ? Math.min(1, (value - healthy) / healthy)
+                        : healthy >= most ? 0 : (value - healthy) / (most - healthy);
+            case LESS -> (healthy - value) / healthy;
+            case NEAR_ZERO -> (healthy - Math.abs(value)) / healthy;
+            case BETWEEN -> Math.min(value - healthy, most - value) / ((most - healthy) / 2);
+            case STEADY, NEITHER -> 0;
+        };
     }
 }

@@ -20,6 +20,7 @@ final class Captured implements Indicator {
                 "Written up",
                 Noun.MEETING,
                 "{x} of {n} meetings were written up within two weeks.",
+                "Of the meetings that took place: those written up within 14 days. It takes 3 meetings.",
                 "whether the notes are any use",
                 Band.of(0.90, 0.70),
                 Certainty.COUNT,
@@ -28,9 +29,7 @@ final class Captured implements Indicator {
                         "What is not written down soon is lost to everyone who was not there.",
                         "Agree that five key points within a week are enough, and let the note-keeping go round.",
                         "What would we want to find again a year from now?",
-                        "section 5.2, Knowledge management"),
-                false,
-                false);
+                        "section 5.2, Knowledge management"));
     }
 
     @Override

@@ -7,6 +7,7 @@ package cop.health;
  * @param name what people call it in a table
  * @param counts what the denominator counts
  * @param reads the neutral sentence; {@code {x}} of {@code {n}}, and other names from the tally's detail
+ * @param definition what is counted, of what, and how much it takes
  * @param blindSpot what it cannot tell, to follow "It cannot tell"
  * @param followed whether its trend over the meetings is tested
  * @param committedOnly whether it makes sense only where members commit to come
@@ -17,6 +18,7 @@ record Card(
         String name,
         Noun counts,
         String reads,
+        String definition,
         String blindSpot,
         Band band,
         Certainty certainty,
@@ -24,6 +26,22 @@ record Card(
         Advice advice,
         boolean followed,
         boolean committedOnly) {
+
+    /** An indicator of every community whose trend is not tested, as most are. */
+    Card(
+            String id,
+            Dimension dimension,
+            String name,
+            Noun counts,
+            String reads,
+            String definition,
+            String blindSpot,
+            Band band,
+            Certainty certainty,
+            Phrases phrases,
+            Advice advice) {
+        this(id, dimension, name, counts, reads, definition, blindSpot, band, certainty, phrases, advice, false, false);
+    }
 
     /**
      * What the headline calls it.

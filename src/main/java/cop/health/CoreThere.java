@@ -20,6 +20,8 @@ final class CoreThere implements Indicator {
                 "Core there",
                 CHANCE,
                 "Of {n} chances to come, the core group took {x}.",
+                "At every meeting, of the core group those who were there; the mean over the meetings. It "
+                        + "takes 4 meetings.",
                 "whether they are glad to carry it",
                 Band.of(0.70, 0.50),
                 Certainty.COUNT,
@@ -28,9 +30,7 @@ final class CoreThere implements Indicator {
                         "Where most people come and go, a few familiar faces make it one community.",
                         "Ring those of the core who were away twice, to hear how they are.",
                         "Who should be here every time, and what would make that easy?",
-                        "section 6, Barriers to be addressed"),
-                false,
-                false);
+                        "section 6, Barriers to be addressed"));
     }
 
     /** The mean over the meetings, so that each of them weighs the same. */

@@ -3,15 +3,15 @@ package cop.health;
 /** The ten sides of a community's health, in the order of the report. */
 enum Dimension {
     PURPOSE("D1", "Purpose", 5),
-    MEMBERSHIP("D2", "Membership", 7),
+    MEMBERSHIP("D2", "Members", 7),
     RHYTHM("D3", "Rhythm", 3),
     ENGAGEMENT("D4", "Voices", 2),
     ROLES("D5", "Roles", 8),
     KNOWLEDGE("D6", "Knowledge", 9),
     FOLLOW_THROUGH("D7", "Actions", 6),
     TRUST("D8", "Trust", 1),
-    RESOURCES("D9", "Resources", 10),
-    SUSTAINABILITY("D10", "Sustainability", 4);
+    RESOURCES("D9", "Money", 10),
+    SUSTAINABILITY("D10", "Future", 4);
 
     private final String id;
     private final String title;

@@ -27,6 +27,11 @@ record Figure(Tally tally, Optional<Firmness> firmness, Optional<Interval> range
 
     /** For example {@code 74 %}; absent where there are no counts to show beside it. */
     Optional<String> percent() {
-        return tally.isShare() ? Optional.of(Share.percent(value()) + " %") : Optional.empty();
+        return tally.percent();
+    }
+
+    /** For example {@code 61–84 %}; absent where there is no range, or it would point at somebody. */
+    Optional<String> likely() {
+        return range.flatMap(tally::likely);
     }
 }

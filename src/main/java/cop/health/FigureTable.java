@@ -15,10 +15,10 @@ final class FigureTable {
             Column.of("id", "Id"),
             Column.of("indicator", "Indicator"),
             Column.of("counts", "Counts"),
-            Column.of("share", "Share"),
+            Column.forPrograms("share"),
             Column.of("likely", "Likely"),
             Column.of("status", "Status"),
-            Column.of("trend", "Lately"));
+            Column.forPrograms("trend"));
 
     private FigureTable() {}
 
@@ -41,16 +41,26 @@ final class FigureTable {
                 dimension,
                 Cell.of(finding.card().id()),
                 Cell.of(finding.card().name()),
-                figure.map(f -> Cell.of(f.tally().words())).orElse(Cell.none()),
-                figure.flatMap(f -> f.percent().map(percent -> Cell.of(percent, Double.toString(f.value()))))
+                figure.map(FigureTable::counts).orElse(Cell.none()),
+                figure.filter(f -> f.percent().isPresent())
+                        .map(f -> Cell.of(Double.toString(f.value())))
                         .orElse(Cell.none()),
-                figure.flatMap(Figure::range)
-                        .map(range -> Cell.of(Share.range(range), range.lo() + " to " + range.hi()))
-                        .orElse(Cell.none()),
+                figure.flatMap(FigureTable::likely).orElse(Cell.none()),
                 Cell.of(status.shown(), status.key()).toned(status.tone()),
                 figure.flatMap(Figure::movement)
-                        .map(m -> Cell.of(
-                                m.spark() + " " + m.word().words(), m.word().words()))
+                        .filter(Movement::isTested)
+                        .map(m -> Cell.of(m.word().words()))
                         .orElse(Cell.none()));
+    }
+
+    /** Counts before percentages. */
+    private static Cell counts(Figure figure) {
+        String counts = figure.tally().words();
+        return Cell.of(counts + figure.percent().map(percent -> ", " + percent).orElse(""), counts);
+    }
+
+    private static Optional<Cell> likely(Figure figure) {
+        return figure.likely()
+                .flatMap(words -> figure.range().map(range -> Cell.of(words, range.lo() + " to " + range.hi())));
     }
 }

@@ -82,8 +82,9 @@ record Finding(
 
     private static Finding speaking(Card card, Band band, Tally tally, Optional<LocalDate> launch) {
         Optional<Interval> range = card.certainty().range(tally);
-        Optional<Movement> movement = card.followed() ? Optional.of(movement(tally, launch)) : Optional.empty();
-        Status status = band.isNone() ? direction(movement) : status(band, tally.value(), range);
+        boolean followed = card.followed() && !tally.parts().isEmpty();
+        Optional<Movement> movement = followed ? Optional.of(movement(tally, launch)) : Optional.empty();
+        Status status = status(band, tally, range, movement);
         Figure figure = new Figure(tally, firmness(band, status, range), range, movement);
         return new Finding(
                 card,
@@ -95,15 +96,19 @@ record Finding(
                 List.copyOf(tally.gaps()));
     }
 
-    private static Status status(Band band, double value, Optional<Interval> range) {
-        boolean cannotTell = range.filter(r -> band.of(r.lo()) == Status.ACT && band.of(r.hi()) == Status.HEALTHY)
-                .isPresent();
-        return cannotTell ? Status.UNCLEAR : band.of(value);
+    /** Where only the direction is judged, there is nothing to say unless it falls. */
+    private static Status status(Band band, Tally tally, Optional<Interval> range, Optional<Movement> movement) {
+        if (band.better() == Band.Better.STEADY) {
+            return movement.filter(Movement::isFalling).isPresent() ? Status.WATCH : Status.NOT_APPLICABLE;
+        }
+        boolean cannotTell =
+                range.filter(r -> spans(band.of(r.lo()), band.of(r.hi()))).isPresent();
+        return cannotTell ? Status.UNCLEAR : tally.status(band.of(tally.value()));
     }
 
-    /** Where only the direction is judged, there is nothing to say unless it falls. */
-    private static Status direction(Optional<Movement> movement) {
-        return movement.filter(Movement::isFalling).isPresent() ? Status.WATCH : Status.NOT_APPLICABLE;
+    /** Whether a range reaches from where it is healthy to where it asks for action, whichever end is which. */
+    private static boolean spans(Status one, Status other) {
+        return (one == Status.ACT && other == Status.HEALTHY) || (one == Status.HEALTHY && other == Status.ACT);
     }
 
     private static Optional<Firmness> firmness(Band band, Status status, Optional<Interval> range) {

@@ -22,6 +22,8 @@ final class FollowedUp implements Indicator {
                 "Followed up",
                 STEP,
                 "{x} of {n} follow-up steps were done.",
+                "Over all meetings with a record of messages: thanks, materials, minutes and evaluation form "
+                        + "sent. It takes 3 meetings.",
                 "how warm the thank-you was",
                 Band.of(0.80, 0.60),
                 Certainty.COUNT,
@@ -30,9 +32,7 @@ final class FollowedUp implements Indicator {
                         "A thank-you and the notes are what those who could not come see of a meeting.",
                         "On the day after the next meeting, send thanks, notes and slides in one message: cop remind.",
                         "What would you like to find in your inbox the day after a meeting?",
-                        "section 4, Following up"),
-                false,
-                false);
+                        "section 4, Following up"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cop.health;
 
+import cop.model.Sources;
 import cop.model.Thing;
 
 /**
@@ -9,4 +10,23 @@ import cop.model.Thing;
  * @param what what is unknown, to follow the file's name
  * @param remedy what to do about it, one sentence
  */
-record Gap(Thing.Key where, String what, String remedy) {}
+record Gap(Thing.Key where, String what, String remedy) {
+
+    /** Something that some members' files do not say; whose they are is nobody's business. */
+    static Gap ofMembers(String what, String remedy) {
+        return new Gap(new Thing.Key(Thing.Kind.MEMBER, ""), what, remedy);
+    }
+
+    /** The file, or the folder of all members. */
+    String file(Sources sources) {
+        return where.kind() == Thing.Kind.MEMBER
+                ? "members/"
+                : sources.of(where).file();
+    }
+
+    /** For example {@code meetings/2026-03-19/meeting.yaml does not say what was on the agenda.} */
+    String sentence(Sources sources) {
+        String silent = where.kind() == Thing.Kind.MEMBER ? "A file in members/" : file(sources);
+        return silent + " does not say " + what + ". " + remedy;
+    }
+}

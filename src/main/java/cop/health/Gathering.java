@@ -18,6 +18,11 @@ record Gathering(Meeting meeting, Register register, Set<String> expected, Set<S
         return register.attendance().isPresent();
     }
 
+    /** How many visitors came who are not on the list. */
+    int guests() {
+        return register.guests().map(Register.Guests::count).orElse(0);
+    }
+
     int expectedPresent() {
         return both(expected, present);
     }

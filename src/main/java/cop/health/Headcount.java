@@ -16,9 +16,11 @@ final class Headcount implements Indicator {
                 Dimension.RHYTHM,
                 "Headcount",
                 PERSON,
-                "Half of the meetings brought {x} or more.",
+                "Half of the meetings brought {people} or more.",
+                "The median of how many regular members came. Only a fall that is no chance is remarked on. "
+                        + "It takes 3 meetings.",
                 "why people stayed away",
-                Band.NONE,
+                Band.DIRECTION,
                 Certainty.COUNT,
                 new Phrases("a full room", "a thinner room"),
                 new Advice(
@@ -42,7 +44,8 @@ final class Headcount implements Indicator {
         if (came.length > 0) {
             double median =
                     Median.of(tally.parts().stream().mapToDouble(Part::yes).toArray());
-            tally.measure(median, PERSON.count((int) median));
+            tally.measure(median, Integer.toString((int) median));
+            tally.detail("people", PERSON.count((int) median));
             tally.detail("fewest", came[0]);
             tally.detail("most", came[came.length - 1]);
             tally.companion("between " + came[0] + " and " + came[came.length - 1] + " came, by topic and season.");

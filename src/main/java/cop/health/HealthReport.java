@@ -6,7 +6,9 @@ import cop.model.Sources;
 import cop.view.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a community is doing, as the start of a conversation and never as a grade.
@@ -41,6 +43,26 @@ public record HealthReport(
     /** The report to show, with the files that it rests on. */
     public Answer answer(Sources sources) {
         return new Answer(ReportData.of(this, sources), new ReportView(this, sources).view());
+    }
+
+    /** How many indicators say what, in the order of statuses; what is not judged is left out. */
+    Map<Status, Integer> tally() {
+        Map<Status, Integer> tally = new EnumMap<>(Status.class);
+        findings.forEach(finding -> tally.merge(finding.status(), 1, Integer::sum));
+        tally.remove(Status.CONTEXT);
+        return tally;
+    }
+
+    /** The same for every dimension. */
+    Map<Dimension, Map<Status, Integer>> tallies() {
+        Map<Dimension, Map<Status, Integer>> tallies = new EnumMap<>(Dimension.class);
+        for (Finding finding : findings) {
+            if (finding.status() != Status.CONTEXT) {
+                tallies.computeIfAbsent(finding.card().dimension(), any -> new EnumMap<>(Status.class))
+                        .merge(finding.status(), 1, Integer::sum);
+            }
+        }
+        return tallies;
     }
 
     /** Whether too few meetings have taken place to say anything. */

@@ -14,6 +14,8 @@ final class HeardFrom implements Indicator {
                 "Heard from",
                 Attendance.CHANCE,
                 "In {n} chances to come, people came or sent word {x} times.",
+                "Over all meetings, of the regular members who could be expected: those who came, sent an "
+                        + "apology or said no beforehand. It takes 3 meetings and 15 chances to come.",
                 "messages that went elsewhere",
                 Band.of(0.80, 0.60),
                 Certainty.QUASI_WILSON,

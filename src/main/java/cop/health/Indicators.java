@@ -7,19 +7,32 @@ final class Indicators {
 
     static final List<Indicator> ALL = List.of(
             new PurposeFresh(),
+            new GoalTime(),
+            new MilestonesReached(),
+            new SizeInUse(),
+            new PerspectivesThere(),
+            new OrganisationsBehindHalf(),
+            new NewcomersReturn(),
+            new LevelsThere(),
             new RhythmKept(),
             new Attendance(),
             new MostSessions(),
             new HeardFrom(),
             new AnswersKept(),
+            new TalkTogether(),
             new MembersAgenda(),
+            new KeyRolesFilled(),
             new TwoRolesTwoPeople(),
+            new RolesSharedAround(),
             new AgendaIngredients(),
+            new PreparationKept(),
             new Captured(),
             new ActionsDone(),
             new TimeToClose(),
             new LoopClosed(),
-            new FollowedUp());
+            new OwnersBehindHalf(),
+            new FollowedUp(),
+            new StepIn());
 
     private Indicators() {}
 }

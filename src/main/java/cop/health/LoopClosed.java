@@ -23,6 +23,8 @@ final class LoopClosed implements Indicator {
                 "Looked back",
                 MEETING,
                 "In {x} of {n} meetings earlier actions were picked up again.",
+                "Of the meetings before which earlier actions were open: those that looked at them. It takes "
+                        + "3 meetings.",
                 "how closely they were looked at",
                 Band.of(0.80, 0.50),
                 Certainty.COUNT,
@@ -31,9 +33,7 @@ final class LoopClosed implements Indicator {
                         "People promise more readily when somebody asks afterwards.",
                         "Give ten minutes to what we promised, right after the check-in.",
                         "What did we promise, and what came of it?",
-                        "section 3.2, Historian"),
-                false,
-                false);
+                        "section 3.2, Historian"));
     }
 
     @Override

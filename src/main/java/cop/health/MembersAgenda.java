@@ -23,6 +23,8 @@ final class MembersAgenda implements Indicator {
                 "From members",
                 ITEM,
                 "{x} of {n} items came from outside the steering group.",
+                "Of the working items of which it is known who proposed them: those proposed by somebody "
+                        + "outside the steering group. It takes 6.",
                 "whether people felt free to propose",
                 Band.of(0.40, 0.20),
                 Certainty.COUNT,
@@ -31,9 +33,7 @@ final class MembersAgenda implements Indicator {
                         "People come for what they asked for themselves.",
                         "Ask two members who have never proposed anything for the question they bring along.",
                         "What would you put on the next agenda if it were yours alone?",
-                        "section 2.3, Agenda, and section 2.3, Speakers"),
-                false,
-                false);
+                        "section 2.3, Agenda, and section 2.3, Speakers"));
     }
 
     @Override

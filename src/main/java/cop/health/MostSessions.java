@@ -20,6 +20,8 @@ final class MostSessions implements Indicator {
                 "Come to most",
                 MEMBER,
                 "{x} of {n} regular members came to most meetings.",
+                "Of the regular members who could have come to 3 meetings or more: those who came to more "
+                        + "than half. It takes 5 members.",
                 "what those who come less often gain",
                 Band.of(0.60, 0.40),
                 Certainty.WILSON,
@@ -28,9 +30,7 @@ final class MostSessions implements Indicator {
                         "Trust grows between people who meet again and again.",
                         "Offer a quieter place on the list to anyone who would like one (“mode: peripheral”).",
                         "What can we expect of each other this year?",
-                        "section 2.2, Outline expectations"),
-                false,
-                false);
+                        "section 2.2, Outline expectations"));
     }
 
     @Override

@@ -59,6 +59,11 @@ record Movement(TrendWord word, List<Part> parts, boolean withLaunch) {
         return spark.toString();
     }
 
+    /** For example {@code █▇▆▆▆▅ falling, from 6 of 6 to 4 of 7}. */
+    String sentence() {
+        return spark() + " " + word.words() + ", " + ends();
+    }
+
     /** For example {@code from 6 of 6 to 4 of 7}. */
     String ends() {
         return "from " + parts.get(0).words() + " to "

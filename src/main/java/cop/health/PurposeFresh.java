@@ -24,6 +24,8 @@ final class PurposeFresh implements Indicator {
                 "Last look",
                 MONTH,
                 "You last looked at your purpose together {x} ago.",
+                "Months from the day on which members last looked at the purpose together to the day of the "
+                        + "report.",
                 "whether you still agree on it",
                 Band.of(12, 18),
                 Certainty.COUNT,
@@ -32,9 +34,7 @@ final class PurposeFresh implements Indicator {
                         "People, schools and policies change; what once brought everyone together may need new words.",
                         "Put twenty minutes for the purpose on the next agenda, and write down the day.",
                         "What are we for now, in one sentence?",
-                        "section 6, Measuring health, and section 2.1, At the first meeting"),
-                false,
-                false);
+                        "section 6, Measuring health, and section 2.1, At the first meeting"));
     }
 
     @Override

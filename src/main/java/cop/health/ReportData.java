@@ -43,7 +43,7 @@ record ReportData(
         data.put("dimension", card.dimension().id());
         data.put("status", finding.status());
         data.put("says", finding.says());
-        if (!finding.band().isNone()) {
+        if (finding.band().isJudged()) {
             data.put("thresholds", thresholds(finding.band()));
         }
         data.put("missing", finding.missing().stream().map(ReportData::missing).toList());
@@ -138,7 +138,7 @@ record ReportData(
 
     private static Map<String, String> gap(Gap gap, Sources sources) {
         return Map.of(
-                "file", sources.of(gap.where()).file(),
+                "file", gap.file(sources),
                 "id", gap.where().id(),
                 "unknown", gap.what(),
                 "remedy", gap.remedy());

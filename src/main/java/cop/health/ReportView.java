@@ -34,6 +34,8 @@ final class ReportView {
         add("Going well", strengths(), true, sections);
         add("Worth a conversation", concerns(), true, sections);
         sections.add(new Section("Figures", FigureTable.of(report.findings())));
+        sections.add(new Section("Side by side", new Prose(tallies())));
+        add("From meeting to meeting", movements(), false, sections);
         add("Beside the figures", companions(), false, sections);
         add("Not enough data", notEnough(), false, sections);
         add("Not asked", notAsked(), false, sections);
@@ -76,8 +78,7 @@ final class ReportView {
 
     /** For example {@code That is 74 %, likely 61–84 %.} */
     private static String percent(Figure figure) {
-        String likely =
-                figure.range().map(range -> ", likely " + Share.range(range)).orElse("");
+        String likely = figure.likely().map(range -> ", likely " + range).orElse("");
         return figure.percent().map(share -> " That is " + share + likely + ".").orElse("");
     }
 
@@ -104,6 +105,28 @@ final class ReportView {
         boolean doubtful = finding.status() == Status.WATCH
                 && finding.figure().filter(f -> !f.isSure() && !f.isFalling()).isPresent();
         return doubtful ? "leave it one more meeting." : finding.card().advice().step();
+    }
+
+    /** How each dimension stands; there is no score over all of them. */
+    private String tallies() {
+        List<String> all = new ArrayList<>();
+        report.tallies().forEach((dimension, tally) -> {
+            List<String> counts = new ArrayList<>();
+            tally.forEach((status, count) -> counts.add(count + " " + status.word()));
+            all.add(dimension.title() + ": " + String.join(", ", counts) + ".");
+        });
+        return String.join(" ", all);
+    }
+
+    /** Every series, with its first and last figure for those who cannot see the bars. */
+    private List<String> movements() {
+        List<String> points = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            finding.figure()
+                    .flatMap(Figure::movement)
+                    .ifPresent(m -> points.add(finding.card().name() + ": " + m.sentence()));
+        }
+        return points;
     }
 
     private List<String> companions() {
@@ -167,7 +190,7 @@ final class ReportView {
         List<Gap> gaps = report.quality().gaps();
         List<String> points = new ArrayList<>();
         for (Gap gap : gaps.subList(0, Math.min(MOST_GAPS, gaps.size()))) {
-            points.add(sources.of(gap.where()).file() + " does not say " + gap.what() + ". " + gap.remedy());
+            points.add(gap.sentence(sources));
         }
         if (gaps.size() > MOST_GAPS) {
             points.add("… and " + (gaps.size() - MOST_GAPS) + " more.");

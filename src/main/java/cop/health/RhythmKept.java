@@ -24,6 +24,8 @@ final class RhythmKept implements Indicator {
                 "Rhythm kept",
                 DUE,
                 "{x} of {n} planned meetings happened.",
+                "Of the meetings that the rhythm makes due: those held within 14 days of their day; each "
+                        + "meeting keeps one. It takes 3 due.",
                 "whether the rhythm is the right one",
                 Band.of(0.80, 0.60),
                 Certainty.COUNT,
@@ -32,9 +34,7 @@ final class RhythmKept implements Indicator {
                         "People keep a date free when they can count on it.",
                         "Look at the next three dates together; a slower rhythm that holds is better than a fast one.",
                         "Which dates can most of us keep?",
-                        "section 2.3, Scheduling"),
-                false,
-                false);
+                        "section 2.3, Scheduling"));
     }
 
     /** A due date is kept when a meeting took place within a fortnight of it; each meeting keeps one. */

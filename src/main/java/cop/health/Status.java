@@ -10,7 +10,9 @@ enum Status {
     /** The likely range reaches from where it is healthy to where it asks for action: the data cannot tell. */
     UNCLEAR("unclear", "?", Tone.PLAIN),
     NOT_ENOUGH_DATA("not enough data", "·", Tone.FAINT),
-    NOT_APPLICABLE("not applicable", "–", Tone.FAINT);
+    NOT_APPLICABLE("not applicable", "–", Tone.FAINT),
+    /** It stands beside other figures and is never judged. */
+    CONTEXT("not judged", "–", Tone.FAINT);
 
     private final String word;
     private final String sign;
@@ -37,5 +39,15 @@ enum Status {
 
     Tone tone() {
         return tone;
+    }
+
+    /** Whether the indicator spoke and was judged. */
+    boolean isJudgement() {
+        return this == HEALTHY || this == WATCH || this == ACT || this == UNCLEAR;
+    }
+
+    /** This one, or another if that is graver. */
+    Status atLeast(Status other) {
+        return other == ACT || (other == WATCH && this != ACT) ? other : this;
     }
 }

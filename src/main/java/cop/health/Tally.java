@@ -2,6 +2,9 @@ package cop.health;
 
 import cop.model.Meeting;
 import cop.model.Thing;
+import cop.stats.Interval;
+import cop.stats.Sample;
+import cop.stats.StudentT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,8 @@ import java.util.TreeMap;
  */
 final class Tally {
 
+    private static final int HIGHEST_MARK = 5;
+
     private int yes;
     private int of;
     private final List<Part> parts = new ArrayList<>();
@@ -22,15 +27,19 @@ final class Tally {
     private final List<Thing.Key> evidence = new ArrayList<>();
     private final Map<String, Object> detail = new TreeMap<>();
     private Optional<Measure> measure = Optional.empty();
+    private Optional<Interval> range = Optional.empty();
+    private Optional<Sample> sample = Optional.empty();
+    private Status gravest = Status.HEALTHY;
     private Optional<Verdict> verdict = Optional.empty();
     private Optional<String> companion = Optional.empty();
+    private Optional<String> aside = Optional.empty();
 
     /**
      * A figure that is no share of what was counted.
      *
-     * @param words for example {@code 34 days}
+     * @param words for example {@code 34 days}; none where the counts say it better
      */
-    private record Measure(double value, String words) {}
+    private record Measure(double value, Optional<String> words) {}
 
     /** What is so without a figure. */
     record Verdict(Status status, String sentence) {}
@@ -60,7 +69,40 @@ final class Tally {
 
     /** Says what was measured where it is no share, or not the plain share of the counts. */
     void measure(double value, String words) {
-        measure = Optional.of(new Measure(value, words));
+        measure = Optional.of(new Measure(value, Optional.of(words)));
+    }
+
+    /** Says what is judged where it is no share, though the counts say it better. */
+    void index(double value) {
+        measure = Optional.of(new Measure(value, Optional.empty()));
+    }
+
+    /** Says how many people it takes, with the least and the most when a meeting is left out. */
+    void people(int count, Interval without) {
+        measure(count, count <= Amount.FEW ? "1 or 2" : Integer.toString(count));
+        detail("people", Amount.people(count));
+        range = Optional.of(without);
+    }
+
+    /** Says between what the figure moves when a meeting is left out. */
+    void ranging(Interval interval) {
+        range = Optional.of(interval);
+    }
+
+    /** Measures the mean of answers from 1 to 5. */
+    void marks(Sample answers) {
+        measure(answers.mean(), Amount.mark(answers.mean()) + " of 5");
+        sample = Optional.of(answers);
+        range = Optional.of(StudentT.interval(answers).within(1, HIGHEST_MARK));
+        detail("sd", answers.sd());
+        detail("answers", answers.n());
+        detail("lo", Amount.mark(range.get().lo()));
+        detail("hi", Amount.mark(range.get().hi()));
+    }
+
+    /** Something has happened because of which the status is at least as grave as this. */
+    void atLeast(Status status) {
+        gravest = gravest.atLeast(status);
     }
 
     /** Settles the matter where there is no figure to say. */
@@ -83,6 +125,15 @@ final class Tally {
     /** What would show if the figure were pushed up by the wrong means. */
     void companion(String sentence) {
         companion = Optional.of(sentence);
+    }
+
+    /** What only the facilitator is told beside it, because in a small room it would point at somebody. */
+    void aside(String sentence) {
+        aside = Optional.of(sentence);
+    }
+
+    Optional<String> aside() {
+        return aside;
     }
 
     /** Says how much it takes before the indicator may speak. */
@@ -117,7 +168,39 @@ final class Tally {
 
     /** For example {@code 28 of 38}, or {@code 34 days}. */
     String words() {
-        return measure.map(Measure::words).orElseGet(() -> new Share(yes, of).words());
+        return measure.flatMap(Measure::words).orElseGet(() -> new Share(yes, of).words());
+    }
+
+    /** For example {@code 74 %}; absent where there are no counts to show beside it. */
+    Optional<String> percent() {
+        boolean counted = measure.filter(m -> m.words().isEmpty()).isPresent();
+        return isShare() ? Optional.of(Share.percent(counted ? (double) yes / of : value()) + " %") : Optional.empty();
+    }
+
+    /** For example {@code 61–84 %}; absent where it would point at somebody. */
+    Optional<String> likely(Interval likely) {
+        if (isShare()) {
+            return Optional.of(Share.range(likely));
+        }
+        if (sample.isPresent()) {
+            return Optional.of(Amount.mark(likely.lo()) + "–" + Amount.mark(likely.hi()));
+        }
+        return likely.lo() > Amount.FEW
+                ? Optional.of(Math.round(likely.lo()) + "–" + Math.round(likely.hi()))
+                : Optional.empty();
+    }
+
+    Optional<Interval> range() {
+        return range;
+    }
+
+    Optional<Sample> sample() {
+        return sample;
+    }
+
+    /** The status of a figure, as grave as what has happened besides makes it. */
+    Status status(Status ofFigure) {
+        return ofFigure.atLeast(gravest);
     }
 
     Optional<Verdict> verdict() {

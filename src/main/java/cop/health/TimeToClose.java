@@ -27,6 +27,9 @@ final class TimeToClose implements Indicator {
                 "Days to done",
                 new Noun("meeting gap", "meeting gaps"),
                 "Half the actions are closed within {x} (about {gaps} meeting gaps).",
+                "The days within which half of the actions were done (Kaplan-Meier: dropped and open ones "
+                        + "are watched as long as they were open), in gaps between meetings. It takes 8 actions and 3 "
+                        + "meetings.",
                 "how much work they were",
                 Band.of(1.5, 3),
                 Certainty.COUNT,
@@ -35,9 +38,7 @@ final class TimeToClose implements Indicator {
                         "What stays open for long weighs on those who promised it.",
                         "Cut the oldest open action into a first step that fits before the next meeting.",
                         "How small can the next step be?",
-                        "section 3.2, Historian"),
-                false,
-                false);
+                        "section 3.2, Historian"));
     }
 
     @Override

@@ -17,6 +17,8 @@ final class TwoRolesTwoPeople implements Indicator {
                 "Roles apart",
                 Noun.MEETING,
                 "In {x} of {n} meetings two people shared facilitating and note-keeping.",
+                "Of the meetings with both roles written down: those at which they were two people. It takes "
+                        + "3 meetings.",
                 "how well either was done",
                 Band.of(0.90, 0.70),
                 Certainty.COUNT,
@@ -25,9 +27,7 @@ final class TwoRolesTwoPeople implements Indicator {
                         "Nobody can guide a conversation and write it down at the same time.",
                         "Before the next meeting, ask somebody else to keep the notes.",
                         "Who would like to keep the notes next time?",
-                        "section 2.1, At the first meeting, and section 3.2, Historian"),
-                false,
-                false);
+                        "section 2.1, At the first meeting, and section 3.2, Historian"));
     }
 
     @Override

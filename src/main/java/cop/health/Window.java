@@ -6,6 +6,7 @@ import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Minutes;
 import cop.model.Register;
+import cop.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,81 @@ record Window(Community community, LocalDate first, LocalDate asOf, List<Meeting
             }
         }
         return forgotten;
+    }
+
+    /** Whether a day lies in the window, after the first of its meetings. */
+    boolean isAfterFirst(LocalDate day) {
+        return covers(day)
+                && !gatherings.isEmpty()
+                && day.isAfter(gatherings.get(0).meeting().date());
+    }
+
+    /**
+     * Regular members of whom a role or a word could be hoped for: whoever was there at least once; where people come as they
+     * like, only those who came to half of the meetings or more.
+     */
+    Set<String> regularsAround() {
+        if (!community.charter().membership().isOpen()) {
+            return regularsSeen();
+        }
+        Set<String> around = new TreeSet<>();
+        for (String id : regularsSeen()) {
+            long chances = gatherings.stream()
+                    .filter(g -> g.isRegistered() && g.expected().contains(id))
+                    .count();
+            long taken = gatherings.stream()
+                    .filter(g -> g.expected().contains(id) && g.present().contains(id))
+                    .count();
+            if (2 * taken >= chances) {
+                around.add(id);
+            }
+        }
+        return around;
+    }
+
+    /** Regular members who were there at least once. */
+    Set<String> regularsSeen() {
+        Set<String> seen = new TreeSet<>();
+        for (Member member : community.members().values()) {
+            if (member.isRegular()
+                    && gatherings.stream()
+                            .anyMatch(gathering -> gathering.present().contains(member.id()))) {
+                seen.add(member.id());
+            }
+        }
+        return seen;
+    }
+
+    /** The id of the member who counts and whom an id or a name means. */
+    Optional<String> member(String person) {
+        Member known = community.members().get(person);
+        if (known != null) {
+            return counts(known) ? Optional.of(person) : Optional.empty();
+        }
+        List<String> named = new ArrayList<>();
+        for (Member member : community.members().values()) {
+            if (member.name().equals(person) && counts(member)) {
+                named.add(member.id());
+            }
+        }
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The organisation for which a member works. */
+    Optional<String> organisation(String member) {
+        return Optional.ofNullable(community.members().get(member))
+                .flatMap(person -> person.profile().organisation());
+    }
+
+    boolean facilitationIsAppointed() {
+        return community.charter().role(Role.FACILITATOR).filled(Role.FACILITATOR) == Role.By.APPOINTMENT;
+    }
+
+    /** Whether somebody was at a meeting for at least half of it. */
+    static boolean saw(Register register, String member) {
+        return Optional.ofNullable(register.attendance().orElse(Map.of()).get(member))
+                .filter(Register.Attendance::counts)
+                .isPresent();
     }
 
     boolean covers(LocalDate day) {

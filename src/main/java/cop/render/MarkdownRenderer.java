@@ -35,7 +35,8 @@ final class MarkdownRenderer implements Renderer {
         private static final int DEEPEST = 6;
 
         @Override
-        public String table(Table table) {
+        public String table(Table whole) {
+            Table table = whole.forPeople();
             if (table.rows().isEmpty()) {
                 return prose(new Prose(table.whenEmpty()));
             }

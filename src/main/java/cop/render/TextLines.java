@@ -25,7 +25,9 @@ record TextLines(Page page, int width) implements View.Cases<List<String>> {
 
     @Override
     public List<String> table(Table table) {
-        return table.rows().isEmpty() ? prose(new Prose(table.whenEmpty())) : new TextTable(this, table).lines();
+        return table.rows().isEmpty()
+                ? prose(new Prose(table.whenEmpty()))
+                : new TextTable(this, table.forPeople()).lines();
     }
 
     @Override

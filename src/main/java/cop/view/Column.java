@@ -6,8 +6,9 @@ package cop.view;
  * @param key its kebab-case name, the header in CSV
  * @param title the header that people read
  * @param align to which side its cells lean
+ * @param isForPeople false where only programs want it, because people read the same in another column
  */
-public record Column(String key, String title, Align align) {
+public record Column(String key, String title, Align align, boolean isForPeople) {
 
     /** To which side cells lean. */
     public enum Align {
@@ -16,10 +17,14 @@ public record Column(String key, String title, Align align) {
     }
 
     public static Column of(String key, String title) {
-        return new Column(key, title, Align.LEFT);
+        return new Column(key, title, Align.LEFT, true);
     }
 
     public static Column number(String key, String title) {
-        return new Column(key, title, Align.RIGHT);
+        return new Column(key, title, Align.RIGHT, true);
+    }
+
+    public static Column forPrograms(String key) {
+        return new Column(key, key, Align.LEFT, false);
     }
 }

@@ -1,5 +1,6 @@
 package cop.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,24 @@ public record Table(List<Column> columns, List<List<Cell>> rows, String whenEmpt
                 throw new IllegalArgumentException("a row has " + row.size() + " cells for " + columns.size());
             }
         }
+    }
+
+    /** Without the columns that only programs want. */
+    public Table forPeople() {
+        if (columns.stream().allMatch(Column::isForPeople)) {
+            return this;
+        }
+        return new Table(shown(columns), rows.stream().map(this::shown).toList(), whenEmpty);
+    }
+
+    private <T> List<T> shown(List<T> row) {
+        List<T> shown = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).isForPeople()) {
+                shown.add(row.get(c));
+            }
+        }
+        return shown;
     }
 
     @Override

@@ -60,12 +60,12 @@ class IndicatorsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void judgesTheSampleCommunityAndSaysWhatItRestsOn(Indicator indicator) {
+    void saysOfTheSampleCommunityWhatItRestsOn(Indicator indicator) {
         Finding finding = find(indicator, PlayCop.records());
 
-        assertThat(finding.status()).isIn(Status.HEALTHY, Status.WATCH);
-        assertThat(finding.figure().orElseThrow().tally().evidence()).isNotEmpty();
-        assertThat(finding.says()).doesNotContain("{").endsWith(".");
+        assertThat(finding.says()).doesNotContain("{");
+        finding.figure()
+                .ifPresent(figure -> assertThat(figure.tally().evidence()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -73,7 +73,8 @@ class IndicatorsTest {
     void isDocumented(Indicator indicator) {
         Card card = indicator.card();
 
-        assertThat(card.reads()).contains("{x}").endsWith(".");
+        assertThat(card.reads()).contains("{").endsWith(".");
+        assertThat(card.definition()).isNotBlank().endsWith(".");
         assertThat(card.blindSpot()).isNotBlank().doesNotEndWith(".");
         assertThat(card.advice().step()).endsWith(".");
         assertThat(card.advice().question()).endsWith("?");
@@ -81,7 +82,9 @@ class IndicatorsTest {
         assertThat(card.phrases().strength())
                 .isNotBlank()
                 .isNotEqualTo(card.phrases().concern());
-        assertThat(card.band().healthy()).isNotEqualTo(card.band().act());
+        assertThat(card.band().isJudged()
+                        && card.band().healthy() == card.band().act())
+                .isFalse();
     }
 
     private static Finding find(Indicator indicator, Records records) {

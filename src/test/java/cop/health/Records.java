@@ -5,7 +5,6 @@ import cop.model.Action;
 import cop.model.AgendaItem;
 import cop.model.Charter;
 import cop.model.Community;
-import cop.model.Correspondence;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Member.Belonging;
@@ -23,36 +22,49 @@ import cop.model.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What a community wrote down, said in a few words; people are given as ids with a blank between them. */
 final class Records {
 
-    private Charter charter = Charter.named("Play Community of Practice");
-    private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Map<String, Meeting> meetings = new LinkedHashMap<>();
-    private final Map<String, Register> registers = new LinkedHashMap<>();
-    private final Map<String, Minutes> minutes = new LinkedHashMap<>();
-    private final Map<String, Correspondence> correspondence = new LinkedHashMap<>();
-    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final Map<Thing.Key, Thing> things = new LinkedHashMap<>();
+
+    Records() {
+        put(Charter.named("Play Community of Practice"));
+    }
+
+    /** What a whole community wrote down, to be changed. */
+    static Records of(Collection<? extends Thing> written) {
+        Records records = new Records();
+        written.forEach(records::put);
+        return records;
+    }
 
     Community community() {
-        List<Thing> things = new ArrayList<>(List.of(charter));
-        List.of(members, meetings, registers, minutes, correspondence, actions)
-                .forEach(kind -> things.addAll(kind.values()));
-        return Community.of(things);
+        return Community.of(things.values());
+    }
+
+    Records put(Thing thing) {
+        things.put(thing.key(), thing);
+        return this;
+    }
+
+    Records without(Thing.Kind kind) {
+        things.keySet().removeIf(key -> key.kind() == kind);
+        return this;
     }
 
     Records charter(UnaryOperator<Charter> change) {
-        charter = change.apply(charter);
-        return this;
+        return put(change.apply(community().charter()));
     }
 
     Records started(String day) {
@@ -134,41 +146,33 @@ final class Records {
         Map<String, Register.Attendance> attendance = new HashMap<>();
         people(came).forEach(id -> attendance.put(id, Register.Attendance.of(Register.Status.PRESENT)));
         people(apologies).forEach(id -> attendance.put(id, Register.Attendance.of(Register.Status.APOLOGY)));
-        meeting(day, Meeting.Status.HELD);
-        registers.put(day, register(day).withAttendance(attendance));
-        return this;
+        return meeting(day, Meeting.Status.HELD).put(register(day).withAttendance(attendance));
     }
 
     Records meeting(String day, Meeting.Status status) {
-        meetings.put(
+        return put(new Meeting(
                 day,
-                new Meeting(
-                        day,
-                        Optional.empty(),
-                        new Meeting.When(day(day), Optional.empty(), Optional.of(120)),
-                        Meeting.Standing.of(status, Optional.empty()),
-                        Meeting.Occasion.plenary(Optional.empty()),
-                        Where.UNSAID,
-                        Optional.empty(),
-                        Map.of(),
-                        Meeting.Programme.NONE,
-                        Map.of()));
-        return this;
+                Optional.empty(),
+                new Meeting.When(day(day), Optional.empty(), Optional.of(120)),
+                Meeting.Standing.of(status, Optional.empty()),
+                Meeting.Occasion.plenary(Optional.empty()),
+                Where.UNSAID,
+                Optional.empty(),
+                Map.of(),
+                Meeting.Programme.NONE,
+                Map.of()));
     }
 
     Records answers(String day, String accepted, String declined) {
         Map<String, Register.Rsvp> rsvp = new HashMap<>();
         people(accepted).forEach(id -> rsvp.put(id, Register.Rsvp.of(Register.Answer.ACCEPTED)));
         people(declined).forEach(id -> rsvp.put(id, Register.Rsvp.of(Register.Answer.DECLINED)));
-        Register before = register(day);
-        registers.put(day, new Register(day, rsvp, before.attendance(), before.guests(), before.forms()));
-        return this;
+        return put(register(day).withRsvp(rsvp));
     }
 
     Records roles(String day, String facilitator, String keeper) {
         Map<String, String> roles = Map.of(Role.FACILITATOR, facilitator, Role.KNOWLEDGE_MANAGER, keeper);
-        meetings.computeIfPresent(day, (id, meeting) -> meeting.withRoles(roles));
-        return this;
+        return meeting(day, meeting -> meeting.withRoles(roles));
     }
 
     /** What a meeting of 120 minutes was made of, an item each: {@code presentation} or {@code presentation ana}, who proposed it. */
@@ -194,32 +198,25 @@ final class Records {
                     Optional.empty(),
                     Optional.empty()));
         }
-        meetings.computeIfPresent(day, (id, meeting) -> meeting.withAgenda(agenda));
-        return this;
+        return meeting(day, meeting -> meeting.withAgenda(agenda));
+    }
+
+    Records meeting(String day, UnaryOperator<Meeting> change) {
+        return put(change.apply(Objects.requireNonNull(community().meetings().get(day))));
     }
 
     /** What was sent about a meeting, each as {@code 2026-02-19 thanks}. */
     Records sent(String day, String... sendings) {
-        correspondence.put(day, Given.sent(day, sendings));
-        return this;
+        return put(Given.sent(day, sendings));
     }
 
     Records written(String day, String recorded, boolean reviewed) {
-        minutes.put(
-                day,
-                new Minutes(
-                        day,
-                        Optional.of(day(recorded)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(reviewed),
-                        Map.of()));
-        return this;
+        return put(new Minutes(
+                day, Optional.of(day(recorded)), Optional.empty(), Optional.empty(), Optional.of(reviewed), Map.of()));
     }
 
     Records noted(String day) {
-        minutes.put(day, Minutes.empty(day).plus(Map.of(Minutes.Sort.LEARNED, List.of(Minutes.Note.of("A point")))));
-        return this;
+        return put(Minutes.empty(day).plus(Map.of(Minutes.Sort.LEARNED, List.of(Minutes.Note.of("A point")))));
     }
 
     /** An action; {@code settled} is empty, or {@code done} or {@code dropped} with a day behind it. */
@@ -241,23 +238,14 @@ final class Records {
         } else if (settled.startsWith("dropped ")) {
             action = action.droppedOn(day(settled.substring(8)), Optional.empty());
         }
-        actions.put(id, action);
-        return this;
+        return put(action);
     }
 
     /** The same records in the opposite order. */
     Records shuffled() {
-        for (Map<String, ?> map : List.of(members, meetings, registers, minutes, correspondence, actions)) {
-            reverse(map);
-        }
-        return this;
-    }
-
-    private static <V> void reverse(Map<String, V> map) {
-        List<Map.Entry<String, V>> entries = new ArrayList<>(map.entrySet());
-        Collections.reverse(entries);
-        map.clear();
-        entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+        List<Thing> all = new ArrayList<>(things.values());
+        Collections.reverse(all);
+        return of(all);
     }
 
     static LocalDate day(String iso) {
@@ -265,29 +253,28 @@ final class Records {
     }
 
     private Register register(String day) {
-        return registers.getOrDefault(day, Register.empty(day));
+        return community().register(day);
     }
 
     private void member(String id, Belonging belonging) {
-        members.put(
+        Member.Profile profile = Optional.ofNullable(community().members().get(id))
+                .map(Member::profile)
+                .orElse(Member.Profile.NONE);
+        put(new Member(
                 id,
-                new Member(
-                        id,
-                        id + " Example",
-                        List.of(),
-                        Member.Kinds.MEMBER,
-                        Member.Profile.NONE,
-                        Member.Contact.NONE,
-                        Member.Gifts.NONE,
-                        belonging,
-                        Optional.empty()));
+                id + " Example",
+                List.of(),
+                Member.Kinds.MEMBER,
+                profile,
+                Member.Contact.NONE,
+                Member.Gifts.NONE,
+                belonging,
+                Optional.empty()));
     }
 
     private static Records belonging(Records records, String id, UnaryOperator<Belonging> change) {
-        Member member = records.community().members().get(id);
-        if (member != null) {
-            records.member(id, change.apply(member.belonging()));
-        }
+        Member member = Objects.requireNonNull(records.community().members().get(id));
+        records.member(id, change.apply(member.belonging()));
         return records;
     }
 
