@@ -157,9 +157,23 @@ public final class Workbench {
         return FolderLock.holding(root, say, () -> carryOut(plan, carrying));
     }
 
+    /** Mends files that YAML understands otherwise than they are meant, where there is one remedy. */
+    public Receipt mend(Carrying carrying) {
+        if (carrying.dryRun()) {
+            return shown(new CommunityWriter(root).prepareMending(CommunityReader.read(root)));
+        }
+        return FolderLock.holding(root, say, () -> {
+            Folder folder = CommunityReader.read(root);
+            return carryOut(folder, new CommunityWriter(root).prepareMending(folder), carrying);
+        });
+    }
+
     private Receipt carryOut(BiFunction<Snapshot, LocalDate, Change> plan, Carrying carrying) {
         Folder folder = understood(CommunityReader.read(root));
-        Prepared prepared = prepare(folder, plan);
+        return carryOut(folder, prepare(folder, plan), carrying);
+    }
+
+    private Receipt carryOut(Folder folder, Prepared prepared, Carrying carrying) {
         if (!carrying.commit() || prepared.keptPaths().isEmpty()) {
             new CommunityWriter(root).write(prepared);
             return receipt(prepared, Optional.empty(), Optional.empty());
@@ -233,7 +247,9 @@ public final class Workbench {
                     problems.size() == 1
                             ? "A file of this community cannot be understood."
                             : "There are " + problems.size() + " places in the files that cannot be understood.",
-                    "Mend what is named above, then try again. Nothing was changed.",
+                    problems.stream().anyMatch(problem -> problem.mend().isPresent())
+                            ? "Mend what is named above, or some of it with: cop check --fix. Nothing was changed."
+                            : "Mend what is named above, then try again. Nothing was changed.",
                     problems);
         }
         return folder;

@@ -7,15 +7,11 @@ import cop.model.Problem;
 import cop.model.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** A command that proposes a change and has it carried out. */
 abstract class ChangeCommand extends Command {
 
-    private final Value<Boolean> dryRun = flag("--dry-run", "Only show what would change.");
-    private final Value<Boolean> noCommit = flag("--no-commit", "Change the files without making a commit.");
-    private final Value<Optional<String>> message =
-            option("-m, --message", "TEXT", "The message of the commit, instead of the usual one.");
+    private final Value<Carrying> carrying = carrying();
 
     ChangeCommand(String name, String sentence) {
         super(name, sentence);
@@ -27,7 +23,7 @@ abstract class ChangeCommand extends Command {
 
     /** Whether the person only wants to see what would change. */
     protected final boolean isOnlyShown() {
-        return dryRun.get();
+        return carrying.get().dryRun();
     }
 
     /** The proposal, from the community as it is and the day. */
@@ -42,7 +38,7 @@ abstract class ChangeCommand extends Command {
     final ExitCode run(Session session) {
         Desk desk = session.desk();
         gather(desk);
-        session.acknowledge(desk.carryOut(this::plan, new Carrying(dryRun.get(), !noCommit.get(), message.get())));
+        session.acknowledge(desk.carryOut(this::plan, carrying.get()));
         left().forEach(session::report);
         return ExitCode.OK;
     }

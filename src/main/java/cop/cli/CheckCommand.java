@@ -1,5 +1,6 @@
 package cop.cli;
 
+import cop.app.Carrying;
 import cop.app.Workbench;
 import cop.check.Checks;
 import cop.check.Report;
@@ -20,6 +21,9 @@ final class CheckCommand extends Command {
             "CHECK",
             Read.textSuchAs(Checks::names),
             "Say what a check looks for, why, and what to do; without CHECK, list them all.");
+    private final Value<Boolean> fix =
+            flag("--fix", "Mend first what has one remedy: tabs, and texts that need quotes.");
+    private final Value<Carrying> carrying = carrying();
     private final Value<Format> format = format();
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
@@ -35,6 +39,9 @@ final class CheckCommand extends Command {
             return ExitCode.OK;
         }
         Workbench workbench = session.workbench();
+        if (fix.get()) {
+            session.acknowledge(workbench.mend(carrying.get()));
+        }
         Snapshot snapshot = workbench.look();
         LocalDate today = asOf.get().orElseGet(() -> workbench.today(snapshot.community()));
         List<Problem> problems = Checks.run(snapshot, today);
@@ -46,6 +53,9 @@ final class CheckCommand extends Command {
         }
         long errors = problems.stream().filter(Problem::isError).count();
         session.remark(tally(errors, problems.size() - errors));
+        if (!fix.get() && problems.stream().anyMatch(problem -> problem.mend().isPresent())) {
+            session.remark("What has one remedy can be mended with: cop check --fix");
+        }
         return errors > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 

@@ -1,5 +1,6 @@
 package cop.cli;
 
+import cop.app.Carrying;
 import cop.render.Format;
 import java.io.File;
 import java.util.List;
@@ -54,6 +55,15 @@ abstract class Command {
                 named(names).type(boolean.class).description(meaning).build();
         spec.addOption(option);
         return () -> Boolean.TRUE.equals(option.getValue());
+    }
+
+    /** How a change is carried out: the options that every change has. */
+    protected final Value<Carrying> carrying() {
+        Value<Boolean> dryRun = flag("--dry-run", "Only show what would change.");
+        Value<Boolean> noCommit = flag("--no-commit", "Change the files without making a commit.");
+        Value<Optional<String>> message =
+                option("-m, --message", "TEXT", "The message of the commit, instead of the usual one.");
+        return () -> new Carrying(dryRun.get(), !noCommit.get(), message.get());
     }
 
     protected final Value<Optional<String>> option(String names, String label, String meaning) {

@@ -3,9 +3,12 @@ package cop.store;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
+import cop.model.Edit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Writes a change in steps: {@link #prepare} computes every byte and reads it back, {@link #write} puts it on the disk unless
@@ -30,6 +34,23 @@ public final class CommunityWriter {
     public Prepared prepare(Folder folder, Change change) {
         Community after = folder.snapshot().community().apply(change);
         return new Steps(root, folder, after).of(change);
+    }
+
+    /** Computes which files can be mended where YAML understands them otherwise than they are meant; writes nothing. */
+    public Prepared prepareMending(Folder folder) {
+        Map<String, Prepared.Step> steps = new TreeMap<>();
+        Map<String, Optional<byte[]>> changed = new TreeMap<>();
+        List<Edit> edits = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        folder.mended().forEach((path, bytes) -> {
+            steps.put(path, new Prepared.Step(folder.bytes(path), Optional.of(bytes)));
+            changed.put(path, Optional.of(bytes));
+            edits.add(new Edit.Put(path, new String(bytes, StandardCharsets.UTF_8)));
+            notes.add("Mended " + path + ".");
+        });
+        String files = edits.size() == 1 ? " file" : " files";
+        Change change = new Change("check: mend " + edits.size() + files, edits, notes);
+        return new Prepared(change, steps, Map.of(), folder.with(changed).snapshot());
     }
 
     private Optional<byte[]> onDisk(String path) {

@@ -34,6 +34,11 @@ public final class Folder {
         return Optional.ofNullable(pages.get(path)).map(Page::bytes);
     }
 
+    /** The files in which tabs and missing quotes can be mended, with their new bytes. */
+    Map<String, byte[]> mended() {
+        return Mending.of(pages.values());
+    }
+
     /** The folder with other bytes in some files; an empty value takes the file away. Only these are read again. */
     Folder with(Map<String, Optional<byte[]>> changed) {
         Map<String, Page> next = new TreeMap<>(pages);

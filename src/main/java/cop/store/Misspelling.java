@@ -48,7 +48,8 @@ final class Misspelling {
                         .indexOf('\t')
                 + lines.start(stop);
         if (tab >= lines.start(stop) && lines.isFirst(tab)) {
-            return problem(tab, "A tab stands at the beginning of this line: use spaces.");
+            return problem(tab, "A tab stands at the beginning of this line: use spaces.")
+                    .mending(tab, tab + 1, "  ");
         }
         if (context.contains("quoted scalar")) {
             return message.contains("escape") ? badEscape(stop) : unclosed(begin);
@@ -102,11 +103,13 @@ final class Misspelling {
 
     private Problem badBeginning(int offset) {
         boolean isDash = text.startsWith("- ", offset);
-        return problem(
+        String rest = rest(offset);
+        String quoted = ScalarText.doubleQuoted(rest);
+        Problem problem = problem(
                 offset,
-                "A text cannot begin with `" + text.charAt(offset) + "`: put it in quotes: "
-                        + ScalarText.doubleQuoted(rest(offset))
+                "A text cannot begin with `" + text.charAt(offset) + "`: put it in quotes: " + quoted
                         + (isDash ? ", or begin the list on the next line." : ""));
+        return isDash ? problem : problem.mending(offset, offset + rest.length(), quoted);
     }
 
     /** A colon with a space after it where no field can begin. */
@@ -118,10 +121,13 @@ final class Misspelling {
             while (text.charAt(value) == ' ') {
                 value++;
             }
+            String rest = rest(value);
+            String quoted = ScalarText.doubleQuoted(rest);
             return problem(
-                    colon,
-                    "A second colon with a space after it stands in this line: put the text in quotes: "
-                            + ScalarText.doubleQuoted(rest(value)));
+                            colon,
+                            "A second colon with a space after it stands in this line: put the text in quotes: "
+                                    + quoted)
+                    .mending(value, value + rest.length(), quoted);
         }
         return lineAbove(start)
                 .filter(above -> fieldColon(above, lines.end(above)) == lines.end(above))
@@ -136,10 +142,9 @@ final class Misspelling {
         String line = rest(start);
         int colon = line.indexOf(':');
         if (colon > 0 && colon < line.length() - 1) {
-            return problem(
-                    start,
-                    "No space after the colon: write `" + line.substring(0, colon) + ": " + line.substring(colon + 1)
-                            + "`.");
+            String spaced = line.substring(0, colon) + ": " + line.substring(colon + 1);
+            return problem(start, "No space after the colon: write `" + spaced + "`.")
+                    .mending(start, start + line.length(), spaced);
         }
         return problem(
                 start, "This line has no colon: write `name: text`, or indent it if it goes on with the text above.");
@@ -228,9 +233,7 @@ final class Misspelling {
 
     /** What stands on the line from here on, without a comment. */
     private String rest(int start) {
-        String rest = text.substring(start, lines.end(start));
-        int comment = rest.indexOf(" #");
-        return (comment < 0 ? rest : rest.substring(0, comment)).stripTrailing();
+        return Traps.line(text, start);
     }
 
     private int offset(Mark mark) {

@@ -59,19 +59,20 @@ final class NodeBuilder {
         events.next();
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            problem(
-                    end,
-                    "`---` starts a second document here, and one file holds one thing: move what follows to a file of its own.");
+            problems.add(
+                    problem(
+                            end,
+                            "`---` starts a second document here, and one file holds one thing: move what follows to a file of its own."));
         }
         return root;
     }
 
     private Node node(Event event, int depth) {
         if (depth > YamlText.MAX_DEPTH) {
-            problem(
+            problems.add(problem(
                     event,
                     "This is nested more than " + YamlText.MAX_DEPTH
-                            + " levels deep: look for a bracket that is not closed.");
+                            + " levels deep: look for a bracket that is not closed."));
             throw CopException.badData(file + " is nested too deeply.", "", problems);
         }
         refuseExtras(event);
@@ -92,15 +93,17 @@ final class NodeBuilder {
             Node value = node(events.next(), depth + 1);
             if (!(key instanceof Node.Scalar name)
                     || name.span().start() == name.span().end()) {
-                problem(event, "A name must stand before the colon: write `name: text`.");
+                problems.add(problem(event, "A name must stand before the colon: write `name: text`."));
                 continue;
             }
             if (!colonFollows(name.span().end(), start.isFlow())) {
-                problem(event, loneKey(name.text(), start.isFlow()));
+                Problem problem = problem(event, loneKey(name.text(), start.isFlow()));
+                problems.add(start.isFlow() && !entries.isEmpty() ? joined(entries, name, problem) : problem);
             }
             Integer first = lines.putIfAbsent(name.text(), name.span().line());
             if (first != null) {
-                problem(event, "`" + name.text() + "` is already there on line " + first + ": keep one of the two.");
+                problems.add(problem(
+                        event, "`" + name.text() + "` is already there on line " + first + ": keep one of the two."));
             }
             entries.add(new Node.Entry(name, value));
         }
@@ -154,6 +157,16 @@ final class NodeBuilder {
         return i < text.length() && text.charAt(i) == ':';
     }
 
+    /** The problem of a text that a comma cut in two, with the two in quotes as one. */
+    private Problem joined(List<Node.Entry> entries, Node.Scalar rest, Problem problem) {
+        Node begin = entries.get(entries.size() - 1).value();
+        int start = begin.span().start();
+        int end = rest.span().end();
+        return begin instanceof Node.Scalar scalar && scalar.style() == Node.Style.PLAIN && end > start
+                ? problem.mending(start, end, ScalarText.doubleQuoted(text.substring(start, end)))
+                : problem;
+    }
+
     private static String loneKey(String key, boolean flow) {
         return flow
                 ? "Between `{` and `}` a comma starts a new entry, so `" + key
@@ -163,13 +176,13 @@ final class NodeBuilder {
 
     private void refuseExtras(Event event) {
         if (event instanceof AliasEvent) {
-            problem(event, quote('*'));
+            problems.add(problem(event, quote('*')));
         } else if (event instanceof NodeEvent node) {
             if (node.getAnchor().isPresent()) {
-                problem(event, quote('&'));
+                problems.add(problem(event, quote('&')));
             }
             if (text.charAt(Math.min(start(event), text.length() - 1)) == '!') {
-                problem(event, quote('!'));
+                problems.add(problem(event, quote('!')));
             }
         }
     }
@@ -179,10 +192,9 @@ final class NodeBuilder {
         return "A text cannot begin with `" + first + "`: put the whole text in quotes.";
     }
 
-    private void problem(Event event, String message) {
+    private Problem problem(Event event, String message) {
         Mark mark = event.getStartMark().orElseThrow();
-        Source source = new Source(file, mark.getLine() + 1, mark.getColumn() + 1);
-        problems.add(Problem.error(YamlText.SYNTAX, source, message));
+        return Problem.error(YamlText.SYNTAX, new Source(file, mark.getLine() + 1, mark.getColumn() + 1), message);
     }
 
     private Node.Span span(Event event) {

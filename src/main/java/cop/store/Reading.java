@@ -57,7 +57,16 @@ public final class Reading {
     }
 
     void errorAt(int offset, String text) {
-        problems.add(Problem.error(VALUE, YamlText.place(yaml.file(), yaml.text(), offset), capital(text)));
+        problems.add(error(offset, text));
+    }
+
+    /** Notes an error that has only one remedy. */
+    void errorAt(int offset, String text, Problem.Mend mend) {
+        problems.add(error(offset, text).mending(mend.start(), mend.end(), mend.text()));
+    }
+
+    private Problem error(int offset, String text) {
+        return Problem.error(VALUE, YamlText.place(yaml.file(), yaml.text(), offset), capital(text));
     }
 
     void unknownKey(Node key, String text) {

@@ -48,11 +48,11 @@ public abstract class ScalarType<T> implements Type<T> {
             }
             return value;
         }
-        in.error(
-                node,
-                node instanceof Node.Mapping map && !map.entries().isEmpty()
-                        ? Traps.readAsMap(map, says, in)
-                        : in.subject() + " takes one value: write " + says + ".");
+        if (node instanceof Node.Mapping map && !map.entries().isEmpty()) {
+            Traps.readAsMap(map, says, in);
+        } else {
+            in.error(node, in.subject() + " takes one value: write " + says + ".");
+        }
         return Optional.empty();
     }
 

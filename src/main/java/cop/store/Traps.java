@@ -1,19 +1,28 @@
 package cop.store;
 
+import cop.model.Problem;
+
 /** The places where YAML reads a sentence otherwise than the person who wrote it. */
 final class Traps {
 
     private Traps() {}
 
     /** Says that a text with a colon and a space in it was read as a key with a value. */
-    static String readAsMap(Node.Mapping map, String says, Reading in) {
+    static void readAsMap(Node.Mapping map, String says, Reading in) {
         Node.Entry first = map.entries().get(0);
+        int start = map.span().start();
         if (first.value().span().line() != first.key().span().line() || map.flow()) {
-            return in.subject() + " should be " + says + ", and has entries of its own here: write one value.";
+            in.errorAt(
+                    start, in.subject() + " should be " + says + ", and has entries of its own here: write one value.");
+            return;
         }
-        String line = line(in.text(), map.span().start());
-        return "The colon and space make `" + first.key().text() + "` a field of its own here: put the text in quotes: "
-                + ScalarText.doubleQuoted(line);
+        String line = line(in.text(), start);
+        String quoted = ScalarText.doubleQuoted(line);
+        in.errorAt(
+                start,
+                "The colon and space make `" + first.key().text()
+                        + "` a field of its own here: put the text in quotes: " + quoted,
+                new Problem.Mend(start, start + line.length(), quoted));
     }
 
     /**
@@ -31,19 +40,33 @@ final class Traps {
         }
         boolean commentLike = end + 2 == text.length() || Character.isWhitespace(text.charAt(end + 2));
         if (sentence || !commentLike) {
+            int start = scalar.span().start();
+            String line = upTo("  #", rest(text, start));
+            String quoted = ScalarText.doubleQuoted(line);
             in.errorAt(
                     end + 1,
                     in.subject() + " ends before the `#`, which begins a comment: put the whole text in quotes: "
-                            + ScalarText.doubleQuoted(line(text, scalar.span().start()))
-                            + " (or put the comment on a line of its own).");
+                            + quoted
+                            + " (or put the comment on a line of its own).",
+                    new Problem.Mend(start, start + line.length(), quoted));
         }
     }
 
-    private static String line(String text, int start) {
+    /** What stands on the line from here on, without a comment: what follows two blanks and a {@code #}, or a lone one. */
+    static String line(String text, int start) {
+        return upTo(" # ", upTo("  #", rest(text, start)));
+    }
+
+    private static String rest(String text, int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
-        return text.substring(start, end).stripTrailing();
+        return text.substring(start, end);
+    }
+
+    private static String upTo(String mark, String line) {
+        int end = line.indexOf(mark);
+        return (end < 0 ? line : line.substring(0, end)).stripTrailing();
     }
 }

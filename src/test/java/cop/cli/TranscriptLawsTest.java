@@ -91,6 +91,7 @@ class TranscriptLawsTest {
             Object command = last.commandSpec().userObject();
             return (command instanceof ChangeCommand && !arguments.contains("--dry-run"))
                     || (command instanceof OutboxSend && !arguments.contains("--dry-run"))
+                    || (command instanceof CheckCommand && arguments.contains("--fix"))
                     || command instanceof InitCommand
                     || command instanceof TourCommand
                     || writesFile(last)
