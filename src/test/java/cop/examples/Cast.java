@@ -48,6 +48,14 @@ final class Cast {
     private static final List<String> OFFERS =
             List.of("visits to my classroom", "slides in plain words", "a room for twenty", "a second pair of eyes");
 
+    private static final List<String> FIELDS = List.of(
+            "mentoring", "storytelling", "inclusion", "home-languages", "parents", "play", "funding", "assessment");
+
+    private static final List<String> ASKS = List.of(
+            "Somebody who has run a parents' evening in isiXhosa",
+            "A classroom that I may visit for a morning",
+            "A reader for two pages before they go to the funder");
+
     private final Charter charter;
     private final Random random;
     private final LocalDate first;
@@ -91,23 +99,32 @@ final class Cast {
                         Optional.of(id + "@example.org"),
                         number % 4 == 3 ? Optional.empty() : Optional.of("+27 82 000 %04d".formatted(number + 1)),
                         Optional.of(number % 3 == 0 ? Channel.WHATSAPP : Channel.EMAIL)),
-                number % 5 == 0
-                        ? new Gifts(
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(OFFERS.get(number / 5 % OFFERS.size())),
-                                List.of())
-                        : Gifts.NONE,
+                gifts(number),
                 belonging(number, joined),
                 Optional.of(new Consent(
                         Optional.of(joined),
-                        List.of("name", "organisation", "email"),
+                        number % 3 == 2
+                                ? List.of("name", "organisation", "email")
+                                : List.of("name", "organisation", "email", "expertise", "interests", "offers", "asks"),
                         List.of("name"),
                         List.of(),
                         Optional.of(number % 7 != 6),
                         Optional.empty(),
                         Optional.empty()))));
+    }
+
+    /** What a person knows well, wants to learn, offers and looks for: many say one of these, few say all. */
+    private static Gifts gifts(int number) {
+        return new Gifts(
+                some(number % 3 == 0, FIELDS, number / 3),
+                List.of(),
+                some(number % 4 == 1 && number % 3 != 0, FIELDS, number / 4 + 2),
+                some(number % 5 == 0, OFFERS, number / 5),
+                some(number % 9 == 4, ASKS, number / 9));
+    }
+
+    private static List<String> some(boolean says, List<String> words, int which) {
+        return says ? List.of(words.get(which % words.size())) : List.of();
     }
 
     /** Whoever the charter names was there from the beginning; most others joined by the first of the meetings. */
