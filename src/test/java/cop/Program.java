@@ -20,6 +20,8 @@ public final class Program {
             "pdftotext",
             "poppler-utils",
             "pdffonts",
+            "poppler-utils",
+            "pdfinfo",
             "poppler-utils");
 
     private Program() {}

@@ -9,9 +9,12 @@ import cop.model.Meeting;
 import cop.model.Word;
 import cop.view.Answer;
 import cop.view.Bullets;
+import cop.view.Cell;
+import cop.view.Column;
 import cop.view.Prose;
 import cop.view.Sections;
 import cop.view.Sections.Section;
+import cop.view.Table;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,6 +122,29 @@ public record Prompts(String meeting, LocalDate date, List<Part> parts) {
                 "",
                 new Prose(
                         "Take one by its command, or ask in your own words. None of them comes back within a year.")));
-        return new Answer(this, new Sections(sections));
+        return new Answer(this, new Sections(sections, Optional.of(table())));
+    }
+
+    private Table table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Part part : parts) {
+            for (Proposal one : part.proposals()) {
+                rows.add(List.of(
+                        Cell.of(date),
+                        Cell.of(Word.of(part.moment())),
+                        Cell.of(Word.of(one.about())),
+                        Cell.of(one.text()),
+                        one.askedOn().map(Cell::of).orElseGet(Cell::none),
+                        Cell.of("cop " + one.command())));
+            }
+        }
+        List<Column> columns = List.of(
+                Column.of("date", "Meeting"),
+                Column.of("moment", "For"),
+                Column.of("about", "About"),
+                Column.of("question", "Question"),
+                Column.of("asked-on", "Asked on"),
+                Column.of("command", "Command"));
+        return new Table(columns, rows, "");
     }
 }

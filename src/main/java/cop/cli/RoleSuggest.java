@@ -1,7 +1,9 @@
 package cop.cli;
 
 import cop.meeting.Candidates;
+import cop.meeting.Outsiders;
 import cop.model.Lookup;
+import cop.model.Meeting;
 import cop.model.Snapshot;
 import cop.view.Answer;
 import java.time.LocalDate;
@@ -14,6 +16,9 @@ final class RoleSuggest extends QuestionCommand {
     private final Value<Optional<String>> meeting =
             optionalArgument("MEETING", "The meeting: its id or its date; next if nothing is said.");
 
+    private final Value<Boolean> external =
+            flag("--external", "Only people from outside: the criteria, who is known, and the money for it.");
+
     RoleSuggest() {
         super("suggest", "Says whom to ask for a role at a meeting, and why.");
         more(
@@ -24,11 +29,9 @@ final class RoleSuggest extends QuestionCommand {
 
     @Override
     protected Answer ask(Snapshot at, LocalDate today) {
-        return Candidates.of(
-                        role.get(),
-                        new Lookup(at.community(), today).meeting(meeting.get().orElse("next")),
-                        at.community(),
-                        today)
-                .answer(at.community());
+        Meeting which = new Lookup(at.community(), today).meeting(meeting.get().orElse("next"));
+        return external.get()
+                ? Outsiders.of(role.get(), which, at.community(), today).answer()
+                : Candidates.of(role.get(), which, at.community(), today).answer(at.community());
     }
 }

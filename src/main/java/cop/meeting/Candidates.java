@@ -85,8 +85,8 @@ public record Candidates(
             sections.add(new Section(
                     "",
                     new Prose(
-                            "Somebody from outside usually costs money. Agree beforehand on what you look for in them, and"
-                                    + " on who pays.")));
+                            "Somebody from outside usually costs money. What to look for in them, and what there is for it:"
+                                    + " cop role suggest " + role + " " + meeting + " --external")));
         }
         next().ifPresent(hint -> sections.add(new Section("", new Prose(hint))));
         return new Answer(this, new Sections(sections));

@@ -73,6 +73,9 @@ final class CsvRenderer implements Renderer {
 
         @Override
         public Optional<Table> sections(Sections sections) {
+            if (sections.rows().isPresent()) {
+                return sections.rows();
+            }
             for (Section section : sections.sections()) {
                 Optional<Table> found = section.body().fold(this);
                 if (found.isPresent()) {
