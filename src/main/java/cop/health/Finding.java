@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param figure absent where it stays silent
  * @param missing what it still needs to speak; empty where it speaks
  * @param gaps what it had to leave out
+ * @param isWithheld whether there is a figure that would point at somebody, and therefore stays untold
  */
 record Finding(
         Card card,
@@ -22,7 +23,8 @@ record Finding(
         String says,
         Optional<Figure> figure,
         List<Missing> missing,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        boolean isWithheld) {
 
     /** Before the third meeting every figure from meetings is too early. */
     static final int FIRST_MEETINGS = 3;
@@ -62,11 +64,12 @@ record Finding(
                 verdict.sentence(),
                 Optional.empty(),
                 List.of(),
-                List.copyOf(tally.gaps()));
+                List.copyOf(tally.gaps()),
+                verdict.withheld());
     }
 
     private static Finding silent(Card card, Band band, String why) {
-        return new Finding(card, band, Status.NOT_APPLICABLE, why, Optional.empty(), List.of(), List.of());
+        return new Finding(card, band, Status.NOT_APPLICABLE, why, Optional.empty(), List.of(), List.of(), false);
     }
 
     private static Finding tooEarly(Card card, Band band, Tally tally) {
@@ -77,13 +80,14 @@ record Finding(
                 Status.NOT_ENOUGH_DATA.word() + " — " + Missing.words(tally.missing()),
                 Optional.empty(),
                 List.copyOf(tally.missing()),
-                List.copyOf(tally.gaps()));
+                List.copyOf(tally.gaps()),
+                false);
     }
 
     private static Finding speaking(Card card, Band band, Tally tally, Optional<LocalDate> launch) {
         Optional<Interval> range = card.certainty().range(tally);
         boolean followed = card.followed() && !tally.parts().isEmpty();
-        Optional<Movement> movement = followed ? Optional.of(movement(tally, launch)) : Optional.empty();
+        Optional<Movement> movement = followed ? Optional.of(Movement.of(tally, launch)) : Optional.empty();
         Status status = status(band, tally, range, movement);
         Figure figure = new Figure(tally, firmness(band, status, range), range, movement);
         return new Finding(
@@ -93,11 +97,15 @@ record Finding(
                 fill(card.reads(), tally),
                 Optional.of(figure),
                 List.of(),
-                List.copyOf(tally.gaps()));
+                List.copyOf(tally.gaps()),
+                false);
     }
 
     /** Where only the direction is judged, there is nothing to say unless it falls. */
     private static Status status(Band band, Tally tally, Optional<Interval> range, Optional<Movement> movement) {
+        if (tally.isContext()) {
+            return Status.CONTEXT;
+        }
         if (band.better() == Band.Better.STEADY) {
             return movement.filter(Movement::isFalling).isPresent() ? Status.WATCH : Status.NOT_APPLICABLE;
         }
@@ -118,12 +126,6 @@ record Finding(
         return Optional.of(range.map(r -> band.of(r.lo()) == status && band.of(r.hi()) == status)
                 .map(same -> same ? Firmness.FIRM : Firmness.TENTATIVE)
                 .orElse(Firmness.COUNT));
-    }
-
-    private static Movement movement(Tally tally, Optional<LocalDate> launch) {
-        LocalDate first = tally.parts().get(0).meeting().date();
-        return Movement.of(
-                tally.parts(), launch.filter(day -> !first.isAfter(day)).isPresent());
     }
 
     private static String fill(String sentence, Tally tally) {

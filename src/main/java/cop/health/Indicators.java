@@ -8,6 +8,7 @@ final class Indicators {
     static final List<Indicator> ALL = List.of(
             new PurposeFresh(),
             new GoalTime(),
+            new PurposeClear(),
             new MilestonesReached(),
             new SizeInUse(),
             new PerspectivesThere(),
@@ -19,6 +20,9 @@ final class Indicators {
             new MostSessions(),
             new HeardFrom(),
             new AnswersKept(),
+            new FairShareAndSay(),
+            new ManyVoices(),
+            new ManyHands(),
             new TalkTogether(),
             new MembersAgenda(),
             new KeyRolesFilled(),
@@ -27,12 +31,29 @@ final class Indicators {
             new AgendaIngredients(),
             new PreparationKept(),
             new Captured(),
+            new Products(),
+            new PassedOn(),
+            new Reused(),
+            new AcrossOrganisations(),
             new ActionsDone(),
             new TimeToClose(),
             new LoopClosed(),
             new OwnersBehindHalf(),
             new FollowedUp(),
-            new StepIn());
+            new Safety(),
+            new GiveAndTake(),
+            new WarningSigns(),
+            new SpeakPlainly(),
+            new PulseAnswered(),
+            new OpenBooks(),
+            new OnBudget(),
+            new WhoBearsIt(),
+            new CostPerSeat(),
+            new StepIn(),
+            new CoreStrength(),
+            new WorthIt(),
+            new WantToStay(),
+            new FitsLife());
 
     private Indicators() {}
 }

@@ -2,20 +2,28 @@ package cop.health;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Data that an indicator still needs before it may speak.
  *
  * @param needs how many it takes
- * @param have how many there are
+ * @param have how many there are; untold where that would already say too much
  */
-record Missing(Noun what, int needs, int have) {
+record Missing(Noun what, int needs, OptionalInt have) {
+
+    static Missing untold(Noun what, int needs) {
+        return new Missing(what, needs, OptionalInt.empty());
+    }
 
     /** For example {@code needs 1 more meeting and 4 more actions that fell due}. */
     static String words(List<Missing> missing) {
         List<String> parts = new ArrayList<>();
         for (Missing each : missing) {
-            parts.add(each.what().more(each.needs() - each.have()));
+            parts.add(
+                    each.have().isPresent()
+                            ? each.what().more(each.needs() - each.have().getAsInt())
+                            : "at least " + each.what().count(each.needs()));
         }
         return "needs " + String.join(" and ", parts);
     }

@@ -3,6 +3,7 @@ package cop.health;
 import cop.stats.Median;
 import cop.stats.Trend;
 import cop.stats.TrendWord;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ record Movement(TrendWord word, List<Part> parts, boolean withLaunch) {
     private static final double DELTA = 0.10;
 
     private static final String BARS = "▁▂▃▄▅▆▇█";
+
+    /** Of a tally with at least one meeting; the community's first one is known by its day. */
+    static Movement of(Tally tally, Optional<LocalDate> launch) {
+        LocalDate first = tally.parts().get(0).meeting().date();
+        return of(tally.parts(), launch.filter(day -> !first.isAfter(day)).isPresent());
+    }
 
     static Movement of(List<Part> parts, boolean withLaunch) {
         return new Movement(TrendWord.of(values(parts), delta(parts), withLaunch), List.copyOf(parts), withLaunch);

@@ -38,7 +38,7 @@ final class PerspectivesThere implements Indicator {
         Tally tally = new Tally();
         Room room = Room.lately(window, tally);
         List<String> missing = new ArrayList<>();
-        Set<String> listed = Room.perspectives(window.community().membersOn(window.asOf()));
+        Set<String> listed = Room.perspectives(window.listed());
         int recruited = 0;
         for (String perspective : window.community().charter().membership().perspectives()) {
             boolean there = room.perspectives().contains(perspective);

@@ -5,9 +5,11 @@ import cop.model.Thing;
 import cop.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +24,9 @@ record ReportData(
         List<String> strengths,
         List<String> concerns,
         Map<String, Object> dataQuality) {
+
+    private static final Set<Thing.Kind> OF_MEETINGS =
+            EnumSet.of(Thing.Kind.MEETING, Thing.Kind.REGISTER, Thing.Kind.MINUTES, Thing.Kind.MESSAGES);
 
     static ReportData of(HealthReport report, Sources sources) {
         List<Map<String, Object>> indicators = new ArrayList<>();
@@ -87,7 +92,9 @@ record ReportData(
     }
 
     private static Map<String, Object> missing(Missing missing) {
-        return Map.of("of", missing.what().many(), "needs", missing.needs(), "have", missing.have());
+        Map<String, Object> data = new TreeMap<>(Map.of("of", missing.what().many(), "needs", missing.needs()));
+        missing.have().ifPresent(have -> data.put("have", have));
+        return data;
     }
 
     private static Map<String, Object> interval(Interval range, Certainty certainty) {
@@ -109,7 +116,9 @@ record ReportData(
 
     private static long meetings(List<Thing.Key> evidence) {
         return evidence.stream()
-                .filter(key -> key.kind() != Thing.Kind.COMMUNITY && key.kind() != Thing.Kind.ACTION)
+                .filter(key -> OF_MEETINGS.contains(key.kind()))
+                .map(Thing.Key::id)
+                .distinct()
                 .count();
     }
 

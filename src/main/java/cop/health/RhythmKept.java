@@ -54,6 +54,14 @@ final class RhythmKept implements Indicator {
         return tally.needs(DUE, 3);
     }
 
+    /** Of the last meetings that were due, at most so many: whether each was held. */
+    static List<Boolean> lastKept(Window window, int most) {
+        List<Meeting> free = new ArrayList<>(window.held());
+        List<Boolean> kept = new ArrayList<>();
+        due(window).forEach(day -> kept.add(keep(day, free, new Tally())));
+        return kept.subList(Math.max(0, kept.size() - most), kept.size());
+    }
+
     private static List<LocalDate> due(Window window) {
         LocalDate first = window.launch().filter(window.first()::isBefore).orElse(window.first());
         List<LocalDate> days = new ArrayList<>();

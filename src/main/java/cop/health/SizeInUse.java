@@ -65,15 +65,12 @@ final class SizeInUse implements Indicator {
                 }
             }
         }
-        int listed = 0;
+        int listed = window.listed().size();
         int regular = 0;
         int onLeave = 0;
-        for (Member member : window.community().membersOn(window.asOf())) {
-            if (Window.counts(member)) {
-                listed++;
-                regular += member.isRegular() ? 1 : 0;
-                onLeave += member.isOnLeave(window.asOf()) ? 1 : 0;
-            }
+        for (Member member : window.listed()) {
+            regular += member.isRegular() ? 1 : 0;
+            onLeave += member.isOnLeave(window.asOf()) ? 1 : 0;
         }
         tally.measure(listed, Integer.toString(listed));
         tally.detail("seen", seen.size());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -30,6 +31,8 @@ final class Tally {
     private Optional<Interval> range = Optional.empty();
     private Optional<Sample> sample = Optional.empty();
     private Status gravest = Status.HEALTHY;
+    private boolean isContext;
+    private final List<String> sums = new ArrayList<>();
     private Optional<Verdict> verdict = Optional.empty();
     private Optional<String> companion = Optional.empty();
     private Optional<String> aside = Optional.empty();
@@ -41,8 +44,12 @@ final class Tally {
      */
     private record Measure(double value, Optional<String> words) {}
 
-    /** What is so without a figure. */
-    record Verdict(Status status, String sentence) {}
+    /**
+     * What is so without a figure.
+     *
+     * @param withheld whether there is a figure that would point at somebody
+     */
+    record Verdict(Status status, String sentence, boolean withheld) {}
 
     /** Counts one more, which is so or is not. */
     void add(boolean so) {
@@ -107,7 +114,32 @@ final class Tally {
 
     /** Settles the matter where there is no figure to say. */
     void settle(Status status, String sentence) {
-        verdict = Optional.of(new Verdict(status, sentence));
+        verdict = Optional.of(new Verdict(status, sentence, false));
+    }
+
+    /** Settles the matter where the figure would point at somebody. */
+    void withhold(Status status, String sentence) {
+        verdict = Optional.of(new Verdict(status, sentence, true));
+    }
+
+    /** Says that the figure stands beside others and is not judged here. */
+    void onlyContext() {
+        isContext = true;
+    }
+
+    boolean isContext() {
+        return isContext;
+    }
+
+    /** Keeps a sum of money, which not everybody may be shown. */
+    void sum(String key, double amount) {
+        detail(key, amount);
+        sums.add(key);
+    }
+
+    /** The keys of the details that are sums of money. */
+    List<String> sums() {
+        return sums;
     }
 
     void unknown(Gap gap) {
@@ -139,8 +171,14 @@ final class Tally {
     /** Says how much it takes before the indicator may speak. */
     Tally needs(Noun what, int needs, int have) {
         if (have < needs) {
-            missing.add(new Missing(what, needs, have));
+            missing.add(new Missing(what, needs, OptionalInt.of(have)));
         }
+        return this;
+    }
+
+    /** Says how many it takes without saying how many there are. */
+    Tally needsInAll(Noun what, int needs) {
+        missing.add(Missing.untold(what, needs));
         return this;
     }
 

@@ -5,10 +5,13 @@ import cop.model.Community;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Minutes;
+import cop.model.Product;
 import cop.model.Register;
 import cop.model.Role;
+import cop.model.Settings.Health;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import java.util.TreeSet;
 record Window(Community community, LocalDate first, LocalDate asOf, List<Meeting> held, List<Gathering> gatherings) {
 
     private static final int MONTHS = 12;
+    private static final int LEAST_ANSWERS = 5;
     private static final int MOST_MONTHS = 24;
     private static final int MEETINGS = 6;
 
@@ -134,6 +138,11 @@ record Window(Community community, LocalDate first, LocalDate asOf, List<Meeting
                 && day.isAfter(gatherings.get(0).meeting().date());
     }
 
+    /** The members who count on the day of the report. */
+    List<Member> listed() {
+        return community.membersOn(asOf).stream().filter(Window::counts).toList();
+    }
+
     /**
      * Regular members of whom a role or a word could be hoped for: whoever was there at least once; where people come as they
      * like, only those who came to half of the meetings or more.
@@ -183,6 +192,40 @@ record Window(Community community, LocalDate first, LocalDate asOf, List<Meeting
             }
         }
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The ids of the members who count among people that ids and names mean. */
+    Set<String> members(Collection<String> people) {
+        Set<String> members = new TreeSet<>();
+        people.forEach(person -> member(person).ifPresent(members::add));
+        return members;
+    }
+
+    /** The fewest answers to a form that are shown; a community may only raise it. */
+    int leastAnswers() {
+        int chosen = community
+                .charter()
+                .settings()
+                .health()
+                .flatMap(Health::minResponses)
+                .orElse(LEAST_ANSWERS);
+        return Math.max(LEAST_ANSWERS, chosen);
+    }
+
+    /** Knowledge products, less those that were published after the day of the report. */
+    List<Product> products() {
+        List<Product> products = new ArrayList<>(community.knowledge().values());
+        products.removeIf(product ->
+                product.life().published().filter(day -> day.isAfter(asOf)).isPresent());
+        return products;
+    }
+
+    /** Those that were published in the window. */
+    List<Product> published() {
+        List<Product> published = products();
+        published.removeIf(
+                product -> product.life().published().filter(this::covers).isEmpty());
+        return published;
     }
 
     /** The organisation for which a member works. */

@@ -20,14 +20,14 @@ class HealthReportTest {
     void strengthsAndConcernsComeOneFromEachDimensionTheGravestFirst() {
         HealthReport report = Reports.of(PLAY);
 
-        assertThat(report.strengths()).extracting(f -> f.card().id()).containsExactly("E4", "F3", "P1");
+        assertThat(report.strengths()).extracting(f -> f.card().id()).containsExactly("K2", "E2", "F3");
         assertThat(report.concerns()).extracting(f -> f.card().id()).containsExactly("A4", "M2", "R2");
     }
 
     @Test
     void theHeadlineSaysItInThirtyFiveWords() {
         assertThat(Headline.text(Reports.of(PLAY)))
-                .startsWith("Going well: time to talk together, roles shared around, purpose recently renewed. Worth"
+                .startsWith("Going well: new knowledge products, many voices, roles shared around. Worth"
                         + " attention: actions resting on one or two people, perspectives missing from the room,"
                         + " attendance slipping.");
     }

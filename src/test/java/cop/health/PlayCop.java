@@ -19,14 +19,8 @@ final class PlayCop {
     private PlayCop() {}
 
     static Records records() {
-        List<Thing> all = new ArrayList<>();
+        List<Thing> all = new ArrayList<>(FOLDER.things().all());
         all.add(FOLDER.charter());
-        all.addAll(FOLDER.members().values());
-        all.addAll(FOLDER.meetings().values());
-        all.addAll(FOLDER.registers().values());
-        all.addAll(FOLDER.minutes().values());
-        all.addAll(FOLDER.correspondence().values());
-        all.addAll(FOLDER.actions().values());
         return Records.of(all);
     }
 
