@@ -20,7 +20,9 @@ final class Moody implements AutoCloseable {
         /** It takes a message, and is gone before it says so. */
         DIES_AFTER_DATA,
         /** It knows nobody whose address begins with ben. */
-        REFUSES_BEN
+        REFUSES_BEN,
+        /** It offers an encrypted line, and then talks nonsense on it. */
+        BREAKS_STARTTLS
     }
 
     private final Mood mood;
@@ -75,6 +77,13 @@ final class Moody implements AutoCloseable {
                     return;
                 }
                 say(line, "250 taken");
+            } else if (word.startsWith("EHLO") && mood == Mood.BREAKS_STARTTLS) {
+                say(line, "250-moody");
+                say(line, "250-AUTH PLAIN LOGIN");
+                say(line, "250 STARTTLS");
+            } else if (word.equals("STARTTLS")) {
+                say(line, "220 go on");
+                say(line, "this is no handshake");
             } else if (word.equals("QUIT")) {
                 say(line, "221 bye");
                 return;

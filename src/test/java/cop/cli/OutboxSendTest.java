@@ -325,6 +325,21 @@ class OutboxSendTest {
     }
 
     @Test
+    void anEncryptedLineIsBegunBeforeThePasswordAndNothingIsSaidWhereItBreaks() throws IOException {
+        try (Moody server = new Moody(Moody.Mood.BREAKS_STARTTLS)) {
+            write(
+                    "nobody/.config/cop/mail.properties",
+                    "host = localhost\nport = " + server.port()
+                            + "\nsecurity = starttls\nuser = ana\npassword = secret\n");
+            Call call = cop("outbox", "send");
+
+            assertThat(call.code()).isEqualTo(6);
+            assertThat(server.heard()).contains("EHLO", "STARTTLS").doesNotContain("AUTH", "secret", "MAIL FROM");
+            assertThat(record()).isEmpty();
+        }
+    }
+
+    @Test
     void aServerThatIsNotThereIsSaid() throws IOException {
         write("nobody/.config/cop/mail.properties", "host = mail.invalid\n");
 
