@@ -150,4 +150,13 @@ public final class Desk {
             throw writing.map(paper -> paper.explain(e)).orElse(e);
         }
     }
+
+    /**
+     * Takes an earlier change back as a new one.
+     *
+     * @param id how its id begins; empty for the latest
+     */
+    public Receipt undo(Optional<String> id, Carrying carrying) {
+        return workbench.undo(id, carrying);
+    }
 }

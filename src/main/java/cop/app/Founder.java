@@ -108,13 +108,13 @@ public final class Founder {
         CommunityWriter writer = new CommunityWriter(folder);
         Prepared prepared = writer.prepare(CommunityReader.nothing(), change);
         writer.write(prepared);
-        return prepared.keptPaths();
+        return prepared.kept().keySet();
     }
 
     private void keep(
             Path folder, Set<String> paths, String summary, String signer, String address, ZonedDateTime now) {
         try (History history = History.init(folder, environment.variables(), environment.home(), signer, address)) {
-            history.preflight(paths, now);
+            history.preflight(now);
             history.commit(paths, summary, now);
         }
     }

@@ -1,6 +1,5 @@
 package cop.app;
 
-import cop.check.Checks;
 import cop.history.History;
 import cop.history.LogEntry;
 import cop.message.Outbox;
@@ -14,19 +13,15 @@ import cop.store.AllTexts;
 import cop.store.CommunityReader;
 import cop.store.CommunityWriter;
 import cop.store.Folder;
-import cop.store.FolderLock;
 import cop.store.Layout;
-import cop.store.Prepared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,6 +32,7 @@ public final class Workbench {
     private final Path root;
     private final Environment environment;
     private final Consumer<String> say;
+    private boolean warned;
 
     private Workbench(Path root, Environment environment, Consumer<String> say) {
         this.root = root;
@@ -66,12 +62,12 @@ public final class Workbench {
 
     /** Reads the folder, also where files in it cannot be understood. */
     public Snapshot look() {
-        return CommunityReader.read(root).snapshot();
+        return read().snapshot();
     }
 
     /** Reads the folder; a file that cannot be understood stops everything, with all problems of all files. */
     public Snapshot open() {
-        return understood(CommunityReader.read(root)).snapshot();
+        return folder().snapshot();
     }
 
     /** The day on the community's calendar. */
@@ -141,7 +137,7 @@ public final class Workbench {
         }
     }
 
-    private History history() {
+    History history() {
         return History.open(root, environment.variables(), environment.home());
     }
 
@@ -151,91 +147,35 @@ public final class Workbench {
      * @param plan computes the change from the community and the day
      */
     public Receipt change(BiFunction<Snapshot, LocalDate, Change> plan, Carrying carrying) {
-        if (carrying.dryRun()) {
-            return shown(prepare(understood(CommunityReader.read(root)), plan));
-        }
-        return FolderLock.holding(root, say, () -> carryOut(plan, carrying));
+        return new Enactment(this, say).change(plan, carrying);
+    }
+
+    /**
+     * Takes an earlier change back as a new one.
+     *
+     * @param id how its id begins; empty for the latest
+     */
+    public Receipt undo(Optional<String> id, Carrying carrying) {
+        return new Enactment(this, say).undo(id, carrying);
     }
 
     /** Mends files that YAML understands otherwise than they are meant, where there is one remedy. */
     public Receipt mend(Carrying carrying) {
-        if (carrying.dryRun()) {
-            return shown(new CommunityWriter(root).prepareMending(CommunityReader.read(root)));
+        return new Enactment(this, say).mend(carrying);
+    }
+
+    /** Says where a change was cut short, so that the files may hold half of it. */
+    Folder read() {
+        if (!warned && new CommunityWriter(root).isCutShort()) {
+            warned = true;
+            say.accept("An earlier change was cut short; the next change that you make puts that right first.");
         }
-        return FolderLock.holding(root, say, () -> {
-            Folder folder = CommunityReader.read(root);
-            return carryOut(folder, new CommunityWriter(root).prepareMending(folder), carrying);
-        });
+        return CommunityReader.read(root);
     }
 
-    private Receipt carryOut(BiFunction<Snapshot, LocalDate, Change> plan, Carrying carrying) {
-        Folder folder = understood(CommunityReader.read(root));
-        return carryOut(folder, prepare(folder, plan), carrying);
-    }
-
-    private Receipt carryOut(Folder folder, Prepared prepared, Carrying carrying) {
-        if (!carrying.commit() || prepared.keptPaths().isEmpty()) {
-            new CommunityWriter(root).write(prepared);
-            return receipt(prepared, Optional.empty(), Optional.empty());
-        }
-        try (History history = history()) {
-            return keep(prepared, history, carrying, now(folder.snapshot().community()));
-        }
-    }
-
-    private Prepared prepare(Folder folder, BiFunction<Snapshot, LocalDate, Change> plan) {
-        Snapshot before = folder.snapshot();
-        LocalDate today = today(before.community());
-        Prepared prepared = new CommunityWriter(root).prepare(folder, plan.apply(before, today));
-        refuseNewErrors(before, prepared.after(), today);
-        return prepared;
-    }
-
-    /** A change may leave errors that were there before; it may not add one. */
-    private static void refuseNewErrors(Snapshot before, Snapshot after, LocalDate today) {
-        List<Problem> added = new ArrayList<>(Checks.errors(after, today));
-        Checks.errors(before, today).forEach(old -> added.removeIf(error -> sameFinding(error, old)));
-        if (!added.isEmpty()) {
-            throw new CopException(
-                    CopException.Kind.REFUSED,
-                    "This would leave the community with a mistake.",
-                    "Nothing was changed.",
-                    added);
-        }
-    }
-
-    /** The same mistake, though other lines may have moved it. */
-    private static boolean sameFinding(Problem one, Problem other) {
-        return one.check().equals(other.check())
-                && one.text().equals(other.text())
-                && one.source().file().equals(other.source().file());
-    }
-
-    /** Writes a change and makes a commit of it; where the commit fails, the files are as they were. */
-    private Receipt keep(Prepared prepared, History history, Carrying carrying, ZonedDateTime now) {
-        Set<String> kept = prepared.keptPaths();
-        history.preflight(kept, now);
-        CommunityWriter writer = new CommunityWriter(root);
-        writer.write(prepared);
-        try {
-            String message = carrying.message().orElse(prepared.change().summary());
-            Optional<String> remark = history.keeps()
-                    ? Optional.empty()
-                    : Optional.of("This folder is not under git, so no history is kept.");
-            return receipt(prepared, history.commit(kept, message, now), remark);
-        } catch (CopException e) {
-            writer.restore(prepared);
-            throw e;
-        }
-    }
-
-    private static Receipt receipt(Prepared prepared, Optional<String> commit, Optional<String> remark) {
-        return new Receipt(prepared.change(), prepared.paths(), List.of(), commit, false, remark);
-    }
-
-    private static Receipt shown(Prepared prepared) {
-        return new Receipt(
-                prepared.change(), prepared.paths(), prepared.preview(), Optional.empty(), true, Optional.empty());
+    /** The folder, whose files can all be understood. */
+    Folder folder() {
+        return understood(read());
     }
 
     private static Folder understood(Folder folder) {

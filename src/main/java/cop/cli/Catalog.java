@@ -21,6 +21,7 @@ final class Catalog {
                     entry("check", CheckCommand::new),
                     entry("guide", GuideCommand::new),
                     entry("log", LogCommand::new),
+                    entry("undo", UndoCommand::new),
                     entry("schema", SchemaCommand::new),
                     entry("tour", TourCommand::new),
                     entry("completion", CompletionCommand::new),

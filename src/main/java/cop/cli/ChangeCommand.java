@@ -2,6 +2,7 @@ package cop.cli;
 
 import cop.app.Carrying;
 import cop.app.Desk;
+import cop.app.Receipt;
 import cop.model.Change;
 import cop.model.Problem;
 import cop.model.Snapshot;
@@ -26,8 +27,15 @@ abstract class ChangeCommand extends Command {
         return carrying.get().dryRun();
     }
 
-    /** The proposal, from the community as it is and the day. */
-    protected abstract Change plan(Snapshot at, LocalDate today);
+    /** The proposal, from the community as it is and the day. A command overrides this one or the next. */
+    protected Change plan(Snapshot at, LocalDate today) {
+        throw new IllegalStateException("nothing is changed: " + spec().name());
+    }
+
+    /** Has the proposal carried out. */
+    protected Receipt carryOut(Desk desk, Carrying carrying) {
+        return desk.carryOut(this::plan, carrying);
+    }
 
     /** What a change that is carried out leaves undone, if anything: said in any case. */
     protected List<Problem> left() {
@@ -38,7 +46,7 @@ abstract class ChangeCommand extends Command {
     final ExitCode run(Session session) {
         Desk desk = session.desk();
         gather(desk);
-        session.acknowledge(desk.carryOut(this::plan, carrying.get()));
+        session.acknowledge(carryOut(desk, carrying.get()));
         left().forEach(session::report);
         return ExitCode.OK;
     }

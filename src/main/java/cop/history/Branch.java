@@ -2,15 +2,14 @@ package cop.history;
 
 import cop.model.CopException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /** Where the history of the folder stands. */
 final class Branch {
@@ -38,9 +37,26 @@ final class Branch {
         return head.isSymbolic();
     }
 
-    /** The file in which git keeps the tip. */
-    Path file() {
-        return repository.getCommonDirectory().toPath().resolve(head.getTarget().getName());
+    /** Its full name. */
+    String name() {
+        return head.getTarget().getName();
+    }
+
+    /** Whether this is the same branch with the same latest commit. */
+    boolean isAt(Branch other) {
+        return name().equals(other.name()) && tip().equals(other.tip());
+    }
+
+    /** Whether a commit is among those that led here. */
+    boolean has(String commit) throws IOException {
+        if (tip().isEmpty()) {
+            return false;
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.isMergedInto(walk.parseCommit(ObjectId.fromString(commit)), walk.parseCommit(tip().get()));
+        } catch (MissingObjectException e) {
+            return false;
+        }
     }
 
     /** The latest commit; empty before the first. */
@@ -55,22 +71,5 @@ final class Branch {
         }
         byte[] commit = reader.open(tip().get(), Constants.OBJ_COMMIT).getBytes();
         return Optional.of(ObjectId.fromString(commit, "tree ".length()));
-    }
-
-    /** Moves the tip, unless somebody else has moved it since; says whether it did. */
-    boolean move(ObjectId commit, PersonIdent who, String message) throws IOException {
-        RefUpdate update = repository.updateRef(Constants.HEAD);
-        update.setExpectedOldObjectId(tip().orElse(ObjectId.zeroId()));
-        update.setNewObjectId(commit);
-        update.setRefLogIdent(who);
-        update.setRefLogMessage((tip().isEmpty() ? "commit (initial): " : "commit: ") + firstLine(message), false);
-        RefUpdate.Result result = update.forceUpdate();
-        Disk.settleNames(file().resolveSibling("."));
-        return result == RefUpdate.Result.NEW || result == RefUpdate.Result.FORCED;
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
     }
 }

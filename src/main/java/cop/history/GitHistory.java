@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.jgit.api.errors.InvalidRefNameException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
@@ -30,12 +30,12 @@ final class GitHistory implements History {
     static final int SHORT = 7;
 
     private final Repository repository;
-    private final Path root;
+    private final GitFiles git;
     private final Map<String, String> variables;
 
     private GitHistory(Repository repository, Path root, Map<String, String> variables) {
         this.repository = repository;
-        this.root = root;
+        this.git = new GitFiles(repository, root);
         this.variables = variables;
     }
 
@@ -91,24 +91,24 @@ final class GitHistory implements History {
     }
 
     @Override
-    public void preflight(Set<String> paths, ZonedDateTime at) {
+    public void preflight(ZonedDateTime at) {
         try {
-            new Readiness(repository, root, variables).check(paths, at);
+            new Readiness(git, variables).check(at);
         } catch (IOException e) {
             throw unreadable();
         }
     }
 
     @Override
-    public Optional<String> commit(Set<String> paths, String message, ZonedDateTime at) {
-        try (ObjectInserter inserter = repository.newObjectInserter();
-                ObjectReader reader = inserter.newReader()) {
+    public Draft draft(Map<String, Optional<byte[]>> files, String message, ZonedDateTime at) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            LooseObjects objects = git.objects(reader);
             Branch branch = Branch.current(repository);
             Optional<ObjectId> before = branch.tree(reader);
-            TouchedFiles files = TouchedFiles.store(repository, root, paths, inserter);
-            ObjectId tree = new TreeEdit(reader, inserter).apply(before, files.children());
+            TouchedFiles touched = TouchedFiles.store(git, files, objects);
+            ObjectId tree = new TreeEdit(reader, objects).apply(before, touched.children());
             if (before.isPresent() && before.get().equals(tree)) {
-                return Optional.empty();
+                return Draft.NONE;
             }
             Config config = repository.getConfig();
             CommitBuilder commit = new CommitBuilder();
@@ -118,25 +118,60 @@ final class GitHistory implements History {
                     Identity.require(Identity.Role.AUTHOR, config, variables).at(at));
             commit.setCommitter(
                     Identity.require(Identity.Role.COMMITTER, config, variables).at(at));
-            commit.setMessage(new Hooks(repository, root, variables).approve(tree, reader, message));
-            ObjectId id = inserter.insert(commit);
-            inserter.flush();
-            publish(files, branch, id, commit);
-            return Optional.of(id.abbreviate(SHORT).name());
+            commit.setMessage(new Hooks(git, variables).approve(tree, reader, message));
+            ObjectId id = objects.add(Constants.OBJ_COMMIT, commit.build());
+            objects.settle();
+            return new GitDraft(git, touched, branch, id, commit.getCommitter(), commit.getMessage());
         } catch (IOException e) {
             throw failed("The change could not be added to the history of this folder");
         }
     }
 
-    /** First the index, then the branch: a stop in between leaves the change staged, which loses nothing. */
-    private void publish(TouchedFiles files, Branch branch, ObjectId id, CommitBuilder commit) throws IOException {
-        Index index = new Index(repository);
-        Optional<byte[]> before = index.bytes();
-        index.update(files);
-        if (!branch.move(id, commit.getCommitter(), commit.getMessage())) {
-            index.restore(before);
-            throw CopException.refused(
-                    "Another program changed the history of this folder at the same moment.", "Run the command again.");
+    @Override
+    public Optional<String> commit(Set<String> paths, String message, ZonedDateTime at) {
+        try (Draft draft = draft(present(paths), message, at)) {
+            draft.ready(file -> file);
+            draft.publish();
+            draft.finish();
+            return draft.shortId();
+        }
+    }
+
+    private Map<String, Optional<byte[]>> present(Set<String> paths) {
+        Map<String, Optional<byte[]>> files = new TreeMap<>();
+        for (String path : paths) {
+            Path file = git.root().resolve(path);
+            try {
+                files.put(
+                        path,
+                        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                                ? Optional.of(Files.readAllBytes(file))
+                                : Optional.empty());
+            } catch (IOException e) {
+                throw CopException.environment("The file " + path + " cannot be read.", "Nothing was changed.");
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public boolean recover(Optional<String> commit) {
+        try {
+            Branch branch = Branch.current(repository);
+            boolean made = commit.isPresent() && branch.has(commit.get());
+            HeldLock index = git.index();
+            if (made && index.isOurs()) {
+                index.replace();
+                Disk.settleNames(git.folder());
+            }
+            index.release();
+            if (branch.isNamed()) {
+                git.ref(branch).release();
+            }
+            Files.deleteIfExists(HeldLock.beside(index.own()));
+            return made;
+        } catch (IOException e) {
+            throw failed("An earlier change was cut short, and the history of this folder cannot be put right");
         }
     }
 
@@ -145,6 +180,19 @@ final class GitHistory implements History {
         try {
             Optional<ObjectId> tip = Branch.current(repository).tip();
             return tip.isEmpty() ? List.of() : new LogReader(repository).read(tip.get(), most);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    @Override
+    public Reversal reversal(Optional<String> id) {
+        try {
+            ObjectId tip = Branch.current(repository)
+                    .tip()
+                    .orElseThrow(() -> CopException.refused(
+                            "Nothing was changed here yet.", "See what is due with: cop next"));
+            return new LogReader(repository).reversal(tip, id);
         } catch (IOException e) {
             throw unreadable();
         }
@@ -170,7 +218,7 @@ final class GitHistory implements History {
                 "Look whether `git status` works here; if not, ask somebody who knows git, or take a fresh copy.");
     }
 
-    private static CopException failed(String what) {
+    static CopException failed(String what) {
         return CopException.environment(
                 what + ".", "Look whether the disk is full or the folder may not be written to, then try again.");
     }

@@ -41,11 +41,17 @@ public interface History extends AutoCloseable {
     boolean keeps();
 
     /**
-     * Makes sure that {@link #commit} of these paths can succeed, before the first byte of a change is written.
+     * Makes sure that a commit can succeed, before the first byte of a change is written.
      *
      * @throws CopException with what stands in the way and what to do about it
      */
-    void preflight(Set<String> paths, ZonedDateTime at);
+    void preflight(ZonedDateTime at);
+
+    /**
+     * Prepares a commit of these files, and of nothing else: the bytes of each, or none where it goes. The folder's hooks are
+     * asked; nothing shows it yet.
+     */
+    Draft draft(Map<String, Optional<byte[]>> files, String message, ZonedDateTime at);
 
     /**
      * Remembers these paths as they now are in the folder: added, changed or deleted; nothing else.
@@ -54,8 +60,23 @@ public interface History extends AutoCloseable {
      */
     Optional<String> commit(Set<String> paths, String message, ZonedDateTime at);
 
+    /**
+     * Puts right what a change left behind in git that was cut short.
+     *
+     * @param commit its commit, where one was to be made
+     * @return whether the change was made, because the history has its commit
+     */
+    boolean recover(Optional<String> commit);
+
     /** The latest changes, newest first; what others merged in counts as one change. */
     List<LogEntry> log(int most);
+
+    /**
+     * What takes an earlier change back.
+     *
+     * @param id how its id begins; empty for the latest
+     */
+    Reversal reversal(Optional<String> id);
 
     /** The name and the address of whoever makes changes here, as far as git knows them. */
     List<String> signer();

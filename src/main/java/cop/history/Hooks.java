@@ -18,13 +18,13 @@ import org.eclipse.jgit.util.QuotedString;
 /** The programs of a folder's owner that git asks before each commit, where there are any. */
 final class Hooks {
 
+    private final GitFiles git;
     private final Repository repository;
-    private final Path root;
     private final Map<String, String> variables;
 
-    Hooks(Repository repository, Path root, Map<String, String> variables) {
-        this.repository = repository;
-        this.root = root;
+    Hooks(GitFiles git, Map<String, String> variables) {
+        this.git = git;
+        this.repository = git.repository();
         this.variables = variables;
     }
 
@@ -41,8 +41,8 @@ final class Hooks {
         if (beforeCommit.isEmpty() && onMessage.isEmpty()) {
             return complete;
         }
-        Path index = gitFile("cop-index");
-        Path text = gitFile("cop-message");
+        Path index = git.file("cop-index");
+        Path text = git.file("cop-message");
         try {
             fill(index, tree, reader);
             if (beforeCommit.isPresent()) {
@@ -80,7 +80,7 @@ final class Hooks {
     private void run(File hook, Path index, String... arguments) throws IOException {
         ProcessBuilder builder =
                 repository.getFS().runInShell(QuotedString.BOURNE.quote(hook.getAbsolutePath()), arguments);
-        builder.directory(root.toFile()).redirectErrorStream(true);
+        builder.directory(git.root().toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(variables);
         builder.environment().put("GIT_INDEX_FILE", index.toString());
@@ -103,9 +103,5 @@ final class Hooks {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
-    }
-
-    private Path gitFile(String name) {
-        return repository.getDirectory().toPath().resolve(name);
     }
 }

@@ -3,70 +3,67 @@ package cop.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.lib.Repository;
 
 /** Git's list of the files that it knows, with what is staged for the next commit by hand. */
 final class Index {
 
-    private final Repository repository;
-    private final Path file;
-    private final Path lock;
+    private final GitFiles git;
 
-    Index(Repository repository) {
-        this.repository = repository;
-        this.file = repository.getIndexFile().toPath();
-        this.lock = file.resolveSibling(file.getFileName() + ".lock");
-    }
-
-    /** Whoever makes this file may write the index. */
-    Path lock() {
-        return lock;
+    Index(GitFiles git) {
+        this.git = git;
     }
 
     Optional<byte[]> bytes() throws IOException {
+        Path file = git.indexFile();
         return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
-    boolean hasConflicts() throws IOException {
-        return DirCache.read(file.toFile(), repository.getFS()).hasUnmergedPaths();
+    /** Whether nobody has changed it since it had these bytes. */
+    boolean isStill(Optional<byte[]> before) throws IOException {
+        return Arrays.equals(before.orElse(new byte[0]), bytes().orElse(new byte[0]));
     }
 
-    /** Sets the entries of these files and leaves all others as they are. */
-    void update(TouchedFiles files) throws IOException {
-        DirCache cache = DirCache.lock(file.toFile(), repository.getFS());
+    boolean hasConflicts() throws IOException {
+        return read().hasUnmergedPaths();
+    }
+
+    private DirCache read() throws IOException {
+        return DirCache.read(git.indexFile().toFile(), git.repository().getFS());
+    }
+
+    /**
+     * Writes the list as it shall be: with the entries of these files, and all others as they are.
+     *
+     * @param at where the bytes of a path lie at this moment
+     */
+    void prepare(TouchedFiles files, UnaryOperator<Path> at, Path elsewhere) throws IOException {
+        Files.deleteIfExists(elsewhere);
+        Files.deleteIfExists(HeldLock.beside(elsewhere));
+        DirCache before = read();
+        DirCache after = DirCache.lock(elsewhere.toFile(), git.repository().getFS());
         try {
-            DirCacheBuilder builder = cache.builder();
-            for (int i = 0; i < cache.getEntryCount(); i++) {
-                DirCacheEntry entry = cache.getEntry(i);
+            DirCacheBuilder builder = after.builder();
+            for (int i = 0; i < before.getEntryCount(); i++) {
+                DirCacheEntry entry = before.getEntry(i);
                 if (!files.has(entry.getPathString())) {
                     builder.add(entry);
                 }
             }
-            files.entries().forEach(builder::add);
+            files.entries(at).forEach(builder::add);
             builder.finish();
-            cache.write();
-            Disk.settle(lock);
-            if (!cache.commit()) {
-                throw new IOException("the index was not replaced");
+            after.write();
+            if (!after.commit()) {
+                throw new IOException("the list was not written");
             }
-            Disk.settleNames(file.resolveSibling("."));
         } finally {
-            cache.unlock();
+            after.unlock();
         }
-    }
-
-    void restore(Optional<byte[]> bytes) throws IOException {
-        if (bytes.isEmpty()) {
-            Files.deleteIfExists(file);
-        } else {
-            Files.write(lock, bytes.get(), StandardOpenOption.CREATE_NEW);
-            Files.move(lock, file, StandardCopyOption.ATOMIC_MOVE);
-        }
+        Disk.settle(elsewhere);
     }
 }

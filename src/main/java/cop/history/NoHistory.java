@@ -1,7 +1,9 @@
 package cop.history;
 
+import cop.model.CopException;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +16,17 @@ record NoHistory() implements History {
     }
 
     @Override
-    public void preflight(Set<String> paths, ZonedDateTime at) {}
+    public void preflight(ZonedDateTime at) {}
+
+    @Override
+    public Draft draft(Map<String, Optional<byte[]>> files, String message, ZonedDateTime at) {
+        return Draft.NONE;
+    }
+
+    @Override
+    public boolean recover(Optional<String> commit) {
+        return false;
+    }
 
     @Override
     public Optional<String> commit(Set<String> paths, String message, ZonedDateTime at) {
@@ -24,6 +36,13 @@ record NoHistory() implements History {
     @Override
     public List<LogEntry> log(int most) {
         return List.of();
+    }
+
+    @Override
+    public Reversal reversal(Optional<String> id) {
+        throw CopException.refused(
+                "This folder is not under git, so nobody knows what it was before.",
+                "Put it under git with `git init`, `git add .` and `git commit`; from then on changes can be undone.");
     }
 
     @Override

@@ -4,13 +4,14 @@ import cop.model.CopException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
@@ -20,6 +21,8 @@ final class Readiness {
 
     /** Git's own file for something that was begun and not ended, what that is, and how it ends. */
     private record Begun(String file, String what, String next) {}
+
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     private static final List<Begun> BEGUN = List.of(
             new Begun(
@@ -43,13 +46,13 @@ final class Readiness {
                     "Somebody is searching the history of this folder (a bisect), so it shows an earlier state.",
                     "End the search with `git bisect reset`, then run the command again."));
 
+    private final GitFiles git;
     private final Repository repository;
-    private final Path root;
     private final Map<String, String> variables;
 
-    Readiness(Repository repository, Path root, Map<String, String> variables) {
-        this.repository = repository;
-        this.root = root;
+    Readiness(GitFiles git, Map<String, String> variables) {
+        this.git = git;
+        this.repository = git.repository();
         this.variables = variables;
     }
 
@@ -61,21 +64,19 @@ final class Readiness {
                         + " then run the command again.");
     }
 
-    void check(Set<String> paths, ZonedDateTime now) throws IOException {
+    void check(ZonedDateTime now) throws IOException {
         checkKind();
         checkNothingBegun();
         checkBranch(now);
         checkIndex(now);
         checkIdentity();
         checkSigning();
-        for (String path : paths) {
-            checkPath(path);
-        }
     }
 
     private void checkKind() {
         Config config = repository.getConfig();
-        boolean bare = Files.isDirectory(root.resolve(Constants.DOT_GIT)) && config.getBoolean("core", "bare", false);
+        boolean bare =
+                Files.isDirectory(git.root().resolve(Constants.DOT_GIT)) && config.getBoolean("core", "bare", false);
         if (bare) {
             throw CopException.refused(
                     "Git keeps only the history of this folder, not its files (it is \"bare\").",
@@ -96,7 +97,7 @@ final class Readiness {
 
     private void checkNothingBegun() {
         for (Begun begun : BEGUN) {
-            if (Files.exists(gitFile(begun.file()))) {
+            if (Files.exists(git.file(begun.file()))) {
                 throw CopException.refused(begun.what(), begun.next());
             }
         }
@@ -110,13 +111,13 @@ final class Readiness {
                     "Go back to the present with `git switch main` (or the name of your branch),"
                             + " then run the command again.");
         }
-        checkNotHeld(gitFile("HEAD.lock"), now);
-        checkNotHeld(branch.file().resolveSibling(branch.file().getFileName() + ".lock"), now);
+        checkNotHeld(git.file("HEAD.lock"), now);
+        checkNotHeld(HeldLock.beside(git.fileOf(branch)), now);
     }
 
     private void checkIndex(ZonedDateTime now) throws IOException {
-        Index index = new Index(repository);
-        checkNotHeld(index.lock(), now);
+        Index index = new Index(git);
+        checkNotHeld(HeldLock.beside(git.indexFile()), now);
         if (hasConflicts(index)) {
             throw CopException.refused(
                     "Two versions of a file are not yet brought together (a \"conflict\").",
@@ -136,14 +137,26 @@ final class Readiness {
         }
     }
 
+    /** Who has just begun may be done in a moment. */
     private static void checkNotHeld(Path lock, ZonedDateTime now) throws IOException {
-        if (Files.exists(lock, LinkOption.NOFOLLOW_LINKS)) {
-            FileTime since = Files.getLastModifiedTime(lock, LinkOption.NOFOLLOW_LINKS);
+        if (age(lock, now).filter(age -> age.compareTo(JUST_NOW) < 0).isPresent()) {
+            HeldLock.awaitFree(lock);
+        }
+        Optional<Duration> age = age(lock, now);
+        if (age.isPresent()) {
             throw CopException.environment(
-                    "Another program is using the history of this folder, or stopped half-way "
-                            + ago(Duration.between(since.toInstant(), now.toInstant())) + ".",
+                    "Another program is using the history of this folder, or stopped half-way " + ago(age.get()) + ".",
                     "Close editors and git programs that have this folder open and try again;"
                             + " if nothing is open, delete the file " + lock + ".");
+        }
+    }
+
+    private static Optional<Duration> age(Path lock, ZonedDateTime now) throws IOException {
+        try {
+            FileTime since = Files.getLastModifiedTime(lock, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(Duration.between(since.toInstant(), now.toInstant()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 
@@ -171,21 +184,5 @@ final class Readiness {
                     "Git is told to sign every change with a key, and cop cannot sign.",
                     "Run `git config commit.gpgsign false` in this folder, or use --no-commit and then `git commit`.");
         }
-    }
-
-    private void checkPath(String path) {
-        Path file = root;
-        for (Path name : Path.of(path)) {
-            file = file.resolve(name);
-            if (Files.isSymbolicLink(file)) {
-                throw CopException.refused(
-                        root.relativize(file) + " is a link to another place, and cop does not change what is there.",
-                        "Put the real file or folder in its place, then run the command again.");
-            }
-        }
-    }
-
-    private Path gitFile(String name) {
-        return repository.getDirectory().toPath().resolve(name);
     }
 }

@@ -9,67 +9,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.Repository;
 
-/** The files that a change touched, as they now are; a deleted one has no entry. */
-final class TouchedFiles {
+/**
+ * The files that a change touches, as they shall be; one that goes has nothing.
+ *
+ * @param root the data folder
+ * @param children what each path holds in a tree
+ */
+record TouchedFiles(Path root, Map<String, Optional<TreeEdit.Child>> children) {
 
-    private final Map<String, Optional<DirCacheEntry>> entries = new TreeMap<>();
-
-    private TouchedFiles() {}
-
-    /** Reads the files and stores their bytes, just as they are, in git. */
-    static TouchedFiles store(Repository repository, Path root, Set<String> paths, ObjectInserter inserter)
+    /** Stores bytes, just as they are, in git. */
+    static TouchedFiles store(GitFiles git, Map<String, Optional<byte[]>> files, LooseObjects objects)
             throws IOException {
-        TouchedFiles files = new TouchedFiles();
-        boolean modes = repository.getConfig().getBoolean("core", "filemode", true);
-        for (String path : paths) {
-            Path file = root.resolve(path);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                boolean executable = modes && repository.getFS().canExecute(file.toFile());
-                files.entries.put(path, Optional.of(entry(path, file, executable, inserter)));
-            } else {
-                files.entries.put(path, Optional.empty());
-            }
+        Map<String, Optional<TreeEdit.Child>> children = new TreeMap<>();
+        boolean modes = git.repository().getConfig().getBoolean("core", "filemode", true);
+        for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
+            Optional<byte[]> bytes = file.getValue();
+            boolean program = modes && Files.isExecutable(git.root().resolve(file.getKey()));
+            children.put(
+                    file.getKey(),
+                    bytes.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new TreeEdit.Child(
+                                    program ? FileMode.EXECUTABLE_FILE : FileMode.REGULAR_FILE,
+                                    objects.add(Constants.OBJ_BLOB, bytes.get()))));
         }
-        return files;
-    }
-
-    /** Size and time are taken before the bytes, so that git notices what is saved in between. */
-    private static DirCacheEntry entry(String path, Path file, boolean executable, ObjectInserter inserter)
-            throws IOException {
-        BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        byte[] bytes = Files.readAllBytes(file);
-        DirCacheEntry entry = new DirCacheEntry(path);
-        entry.setFileMode(executable ? FileMode.EXECUTABLE_FILE : FileMode.REGULAR_FILE);
-        entry.setLength(seen.size());
-        entry.setLastModified(seen.lastModifiedTime().toInstant());
-        entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, bytes));
-        return entry;
+        return new TouchedFiles(git.root(), children);
     }
 
     boolean has(String path) {
-        return entries.containsKey(path);
+        return children.containsKey(path);
     }
 
-    /** The entries of the files that exist. */
-    List<DirCacheEntry> entries() {
-        List<DirCacheEntry> present = new ArrayList<>();
-        entries.values().forEach(entry -> entry.ifPresent(present::add));
-        return present;
-    }
-
-    /** What each path holds in a tree. */
-    Map<String, Optional<TreeEdit.Child>> children() {
-        Map<String, Optional<TreeEdit.Child>> children = new TreeMap<>();
-        entries.forEach((path, entry) ->
-                children.put(path, entry.map(e -> new TreeEdit.Child(e.getFileMode(), e.getObjectId()))));
-        return children;
+    /**
+     * The entries of git's list for the files that stay.
+     *
+     * @param at where the bytes of a file lie at this moment
+     */
+    List<DirCacheEntry> entries(UnaryOperator<Path> at) throws IOException {
+        List<DirCacheEntry> entries = new ArrayList<>();
+        for (Map.Entry<String, Optional<TreeEdit.Child>> child : children.entrySet()) {
+            if (child.getValue().isPresent()) {
+                BasicFileAttributes seen = Files.readAttributes(
+                        at.apply(root.resolve(child.getKey())), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                DirCacheEntry entry = new DirCacheEntry(child.getKey());
+                entry.setFileMode(child.getValue().get().mode());
+                entry.setObjectId(child.getValue().get().id());
+                entry.setLength(seen.size());
+                entry.setLastModified(seen.lastModifiedTime().toInstant());
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 }

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
@@ -19,11 +19,11 @@ final class TreeEdit {
     record Child(FileMode mode, ObjectId id) {}
 
     private final ObjectReader reader;
-    private final ObjectInserter inserter;
+    private final LooseObjects objects;
 
-    TreeEdit(ObjectReader reader, ObjectInserter inserter) {
+    TreeEdit(ObjectReader reader, LooseObjects objects) {
         this.reader = reader;
-        this.inserter = inserter;
+        this.objects = objects;
     }
 
     /**
@@ -102,7 +102,7 @@ final class TreeEdit {
             int length = mode == FileMode.TREE ? key.length - 1 : key.length;
             tree.append(key, 0, length, mode, child.getValue().id());
         }
-        return inserter.insert(tree);
+        return objects.add(Constants.OBJ_TREE, tree.toByteArray());
     }
 
     private static String fileKey(String name) {

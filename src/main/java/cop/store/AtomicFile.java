@@ -3,8 +3,10 @@ package cop.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,16 +67,15 @@ final class AtomicFile {
 
     /** Throws away what was laid beside a file and not taken. */
     static void discard(Path file) throws IOException {
-        Files.deleteIfExists(fresh(file));
+        Path fresh = fresh(file);
+        if (Files.isRegularFile(fresh, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(fresh);
+        }
     }
 
-    private static Path fresh(Path file) {
+    /** Where the new bytes of a file lie before they take its place. */
+    static Path fresh(Path file) {
         return parent(file).resolve("." + file.getFileName() + ".cop");
-    }
-
-    static void delete(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        settle(parent(file));
     }
 
     static Path parent(Path file) {
@@ -85,12 +86,23 @@ final class AtomicFile {
         return parent;
     }
 
+    /** Makes a folder and those on the way to it, and makes their names last. */
     static void createFolders(Path folder, boolean ownerOnly) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path above = parent(folder);
+        createFolders(above, ownerOnly);
+        try {
+            Files.createDirectory(
                     folder,
                     ownerOnly ? posix(folder, PosixFilePermissions.fromString("rwx------")) : new FileAttribute<?>[0]);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
         }
+        settle(above);
     }
 
     /** A file that is replaced keeps its permissions; a new one gets the usual ones, or its owner's only. */

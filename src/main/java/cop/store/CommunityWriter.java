@@ -6,12 +6,11 @@ import cop.model.CopException;
 import cop.model.Edit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +18,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes a change in steps: {@link #prepare} computes every byte and reads it back, {@link #write} puts it on the disk unless
- * somebody saved meanwhile, {@link #restore} takes it back where a later step fails.
+ * Writes a change in steps: {@link #prepare} computes every byte and reads it back; {@link #begin} writes down what will happen;
+ * {@link #lay} puts the new bytes beside the old, so that a full disk is known before the first file changes; {@link #take} puts
+ * them in place unless somebody saved meanwhile; {@link #finish} forgets what was written down. Until then {@link #takeBack}
+ * undoes it all, in this process or in a later one.
  */
 public final class CommunityWriter {
 
     private final Path root;
+    private final Places places;
 
     public CommunityWriter(Path root) {
         this.root = root;
+        this.places = new Places(root);
     }
 
     /** Computes what a change makes of the files; writes nothing. */
@@ -36,141 +39,197 @@ public final class CommunityWriter {
         return new Steps(root, folder, after).of(change);
     }
 
+    /**
+     * Computes what gives files back what they held; writes nothing.
+     *
+     * @param left what they held last; refused where one holds something else by now
+     */
+    public Prepared prepare(
+            Folder folder, Change change, Map<String, Optional<byte[]>> left, Map<String, Optional<byte[]>> back) {
+        left.forEach((path, bytes) -> {
+            if (!same(places.bytes(path), bytes)) {
+                throw CopException.refused(
+                        "The file " + path + " was changed again since then, so this cannot be undone safely.",
+                        "Undo the later change first, or put the file right by hand. Nothing was changed.");
+            }
+        });
+        return new Steps(root, folder, folder.snapshot().community()).of(change, back);
+    }
+
     /** Computes which files can be mended where YAML understands them otherwise than they are meant; writes nothing. */
     public Prepared prepareMending(Folder folder) {
-        Map<String, Prepared.Step> steps = new TreeMap<>();
-        Map<String, Optional<byte[]>> changed = new TreeMap<>();
+        Map<String, Optional<byte[]>> files = new TreeMap<>();
         List<Edit> edits = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         folder.mended().forEach((path, bytes) -> {
-            steps.put(path, new Prepared.Step(folder.bytes(path), Optional.of(bytes)));
-            changed.put(path, Optional.of(bytes));
+            files.put(path, Optional.of(bytes));
             edits.add(new Edit.Put(path, new String(bytes, StandardCharsets.UTF_8)));
             notes.add("Mended " + path + ".");
         });
-        String files = edits.size() == 1 ? " file" : " files";
-        Change change = new Change("check: mend " + edits.size() + files, edits, notes);
-        return new Prepared(change, steps, Map.of(), folder.with(changed).snapshot());
+        String count = edits.size() == 1 ? " file" : " files";
+        Change change = new Change("check: mend " + edits.size() + count, edits, notes);
+        return new Steps(root, folder, folder.snapshot().community()).of(change, files);
     }
 
-    private Optional<byte[]> onDisk(String path) {
+    /** Writes down what will happen, before anything does. */
+    public void begin(Prepared prepared, Optional<String> commit) {
+        for (String path : prepared.steps().keySet()) {
+            places.requireOwn(path);
+        }
+        boolean ownerOnly =
+                Backstage.isPrivate(root) || prepared.paths().stream().anyMatch(Layout::isLocal);
         try {
-            return AtomicFile.read(root.resolve(path));
+            AtomicFile.write(
+                    Backstage.journal(root), ChangeJournal.of(prepared, commit).bytes(), ownerOnly);
         } catch (IOException e) {
-            throw Steps.unreadable(path);
+            finish(false);
+            throw unwritable();
         }
     }
 
-    /** Puts every file of a prepared change on the disk, or none. */
-    public void write(Prepared prepared) {
-        for (Map.Entry<String, Prepared.Step> entry : prepared.steps().entrySet()) {
-            if (!same(onDisk(entry.getKey()), entry.getValue().before())) {
+    /** Puts the new bytes beside the old. */
+    public void lay(Prepared prepared) {
+        try {
+            AtOnce.each(prepared.steps().keySet(), path -> {
+                Optional<byte[]> bytes = prepared.step(path).after();
+                if (bytes.isPresent()) {
+                    AtomicFile.lay(root.resolve(path), bytes.get(), Layout.isLocal(path));
+                }
+            });
+        } catch (IOException e) {
+            throw unwritable();
+        }
+    }
+
+    /** Where the new bytes of a file of this folder lie until they are taken. */
+    public Path laid(Path file) {
+        return AtomicFile.fresh(file);
+    }
+
+    /** Puts every file in its place, unless somebody has saved one of them meanwhile. */
+    public void take(Prepared prepared) {
+        Map<String, Prepared.Step> steps = prepared.steps();
+        for (Map.Entry<String, Prepared.Step> entry : steps.entrySet()) {
+            if (!same(places.bytes(entry.getKey()), entry.getValue().before())) {
                 throw CopException.refused(
                         "The file " + entry.getKey() + " was changed by somebody else just now.",
                         "Nothing was changed. Save what you have open, then run the command again.");
             }
         }
-        Deque<String> written = new ArrayDeque<>();
-        Set<String> paths = prepared.steps().keySet();
         try {
-            // Everything lies on the disk before the first file changes: a full disk leaves all as it was.
-            AtOnce.each(paths, path -> lay(path, prepared.step(path).after()));
-            // What goes is taken away last: whoever looks in between finds a thing that moves twice, never nowhere.
-            for (boolean goes : new boolean[] {false, true}) {
-                for (String path : paths) {
-                    if (prepared.step(path).after().isEmpty() == goes) {
-                        written.push(path);
-                        take(path, prepared.step(path).after());
-                    }
+            // What goes is taken away last, a meeting after what needs it: whoever looks in between finds a thing
+            // twice, never
+            // nowhere.
+            for (String path : prepared.paths()) {
+                if (prepared.step(path).after().isPresent()) {
+                    AtomicFile.take(root.resolve(path));
                 }
             }
-            AtOnce.each(folders(paths), AtomicFile::settle);
-            tidy(paths);
+            for (String path : backwards(steps.keySet())) {
+                if (prepared.step(path).after().isEmpty()) {
+                    Files.deleteIfExists(root.resolve(path));
+                }
+            }
+            places.settle(steps.keySet());
+            places.tidy(steps.keySet(), true);
         } catch (IOException e) {
-            discard(paths);
-            restore(prepared, written);
+            throw unwritable();
+        }
+    }
+
+    private static List<String> backwards(Set<String> paths) {
+        List<String> backwards = new ArrayList<>(paths);
+        Collections.reverse(backwards);
+        return backwards;
+    }
+
+    /** Puts a change on the disk, or nothing of it, in a folder that did not exist before: there is nothing to write down. */
+    public void write(Prepared prepared) {
+        try {
+            lay(prepared);
+            take(prepared);
+        } catch (CopException e) {
+            takeBack(ChangeJournal.of(prepared, Optional.empty()));
+            throw e;
+        }
+    }
+
+    /**
+     * Forgets what was written down: the change is made, or is undone.
+     *
+     * @param known whether the history shows by itself that the change was made, should this be lost in a power cut
+     */
+    public void finish(boolean known) {
+        Path journal = Backstage.journal(root);
+        try {
+            if (Files.deleteIfExists(journal) && !known) {
+                AtomicFile.settle(AtomicFile.parent(journal));
+            }
+        } catch (IOException e) {
             throw CopException.environment(
-                    "The change could not be written: the disk may be full or read-only.", "Nothing was changed.");
+                    "The note that a change was under way could not be thrown away: the disk may be failing.",
+                    "The next change that you make puts that right first.");
         }
     }
 
-    private void lay(String path, Optional<byte[]> bytes) throws IOException {
-        if (bytes.isPresent()) {
-            AtomicFile.lay(root.resolve(path), bytes.get(), Layout.isLocal(path));
+    /** What was written down by a change that has not ended. */
+    public Optional<ChangeJournal> unfinished() {
+        Path journal = Backstage.journal(root);
+        try {
+            Optional<byte[]> bytes = AtomicFile.read(journal);
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(ChangeJournal.of(bytes.get()));
+        } catch (IOException e) {
+            throw CopException.environment(
+                    "An earlier change was cut short, and what it left in " + root.relativize(journal) + " is damaged.",
+                    "Look at the files with `git status` and put right what is half done; then delete that file.");
         }
     }
 
-    private void take(String path, Optional<byte[]> bytes) throws IOException {
-        if (bytes.isPresent()) {
-            AtomicFile.take(root.resolve(path));
-        } else {
-            AtomicFile.delete(root.resolve(path));
-        }
+    /** Whether a change was cut short, as far as can be seen without writing: one is written down and nobody is at it. */
+    public boolean isCutShort() {
+        return Files.exists(Backstage.journal(root)) && !FolderLock.isHeld(root);
     }
 
-    private void discard(Set<String> paths) {
-        for (String path : paths) {
-            try {
+    /** Gives every file its old bytes back, unless somebody has saved it since; then nothing is left of the change. */
+    public void takeBack(ChangeJournal journal) {
+        Set<String> paths = journal.entries().keySet();
+        try {
+            for (Map.Entry<String, ChangeJournal.Entry> entry :
+                    journal.entries().entrySet()) {
+                Optional<byte[]> before = entry.getValue().before();
+                if (before.isPresent() && isOurs(entry.getKey(), entry.getValue())) {
+                    AtomicFile.write(root.resolve(entry.getKey()), before.get(), Layout.isLocal(entry.getKey()));
+                }
+            }
+            for (String path : backwards(paths)) {
+                ChangeJournal.Entry entry = journal.entry(path);
+                if (entry.before().isEmpty() && isOurs(path, entry)) {
+                    Files.deleteIfExists(root.resolve(path));
+                }
+            }
+            for (String path : paths) {
                 AtomicFile.discard(root.resolve(path));
-            } catch (IOException e) {
-                // It begins with a dot and bothers nobody; the next change of the file takes its place.
             }
+            places.settle(paths);
+            places.tidy(paths, false);
+        } catch (IOException e) {
+            throw CopException.environment(
+                    "A change could not be written, nor be taken back as yet: the disk may be full or read-only.",
+                    "Make room; the next change that you make puts the files right first.");
         }
-        tidy(paths);
+        finish(false);
     }
 
-    /** The folders on the way to these files, in which names may be new. */
-    private Set<Path> folders(Set<String> paths) {
-        Set<Path> folders = new LinkedHashSet<>(List.of(root));
-        for (String path : paths) {
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                folders.add(root.resolve(path.substring(0, slash)));
-            }
-        }
-        return folders;
+    /** Whether a file is as the change made it, so that nobody has saved it since. */
+    private boolean isOurs(String path, ChangeJournal.Entry entry) throws IOException {
+        return AtomicFile.read(root.resolve(path))
+                .map(ChangeJournal::fingerprint)
+                .equals(entry.after());
     }
 
-    /** Takes away the folders of things that hold nothing any more; those of a kind stay. */
-    private void tidy(Iterable<String> paths) {
-        for (String path : paths) {
-            for (int end = path.lastIndexOf('/'); path.indexOf('/') < end; end = path.lastIndexOf('/', end - 1)) {
-                Path folder = root.resolve(path.substring(0, end));
-                String[] names = folder.toFile().list();
-                if (names != null && names.length == 0 && !folder.toFile().delete()) {
-                    break;
-                }
-            }
-        }
-    }
-
-    /** Takes a written change back: every file gets its old bytes, unless somebody has saved it since. */
-    public void restore(Prepared prepared) {
-        restore(prepared, prepared.steps().keySet());
-    }
-
-    private void restore(Prepared prepared, Iterable<String> paths) {
-        for (String path : paths) {
-            Prepared.Step step = prepared.step(path);
-            try {
-                if (same(onDisk(path), step.after())) {
-                    set(path, step.before());
-                }
-            } catch (IOException e) {
-                throw CopException.environment(
-                        "The file " + path + " could not be put back to what it was.",
-                        "Look at it with: git diff " + path);
-            }
-        }
-        tidy(paths);
-    }
-
-    private void set(String path, Optional<byte[]> bytes) throws IOException {
-        Path file = root.resolve(path);
-        if (bytes.isPresent()) {
-            AtomicFile.write(file, bytes.get(), Layout.isLocal(path));
-        } else {
-            AtomicFile.delete(file);
-        }
+    private static CopException unwritable() {
+        return CopException.environment(
+                "The change could not be written: the disk may be full or read-only.", "Nothing was changed.");
     }
 
     private static boolean same(Optional<byte[]> one, Optional<byte[]> other) {

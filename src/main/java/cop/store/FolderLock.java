@@ -4,9 +4,10 @@ import cop.model.CopException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,7 +42,13 @@ public final class FolderLock {
 
     private static FileChannel open(Path root) {
         try {
-            return FileChannel.open(place(root), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path place = Backstage.lock(root);
+            boolean ownerOnly = Backstage.isPrivate(root);
+            AtomicFile.createFolders(AtomicFile.parent(place), ownerOnly);
+            return FileChannel.open(
+                    place,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    AtomicFile.modes(place, ownerOnly));
         } catch (IOException e) {
             throw closed();
         }
@@ -54,15 +61,36 @@ public final class FolderLock {
     }
 
     private static boolean lock(FileChannel channel, Consumer<String> say) throws IOException {
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        boolean taken = acquires(channel);
+        if (!taken) {
             say.accept("Another cop is changing this folder; waiting for it.");
         }
-        for (int look = 0; lock == null && look < PATIENCE_SECONDS * LOOKS_A_SECOND; look++) {
+        for (int look = 0; !taken && look < PATIENCE_SECONDS * LOOKS_A_SECOND; look++) {
             rest();
-            lock = channel.tryLock();
+            taken = acquires(channel);
         }
-        return lock != null;
+        return taken;
+    }
+
+    /** Takes the lock unless somebody else has it, another thread of this process included. */
+    private static boolean acquires(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Whether somebody is changing the folder at this moment; looks without writing. */
+    static boolean isHeld(Path root) {
+        try (FileChannel channel = FileChannel.open(Backstage.lock(root), StandardOpenOption.READ);
+                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void rest() {
@@ -72,13 +100,5 @@ public final class FolderLock {
             Thread.currentThread().interrupt();
             throw CopException.environment("The waiting was interrupted.", "Nothing was changed.");
         }
-    }
-
-    private static Path place(Path root) throws IOException {
-        Path git = root.resolve(".git");
-        if (Files.isDirectory(git)) {
-            return git.resolve("cop.lock");
-        }
-        return Files.createDirectories(root.resolve(Layout.PRIVATE)).resolve("cop.lock");
     }
 }

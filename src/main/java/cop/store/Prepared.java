@@ -9,9 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A change that is computed to the last byte and not written yet.
@@ -50,10 +48,14 @@ public record Prepared(Change change, Map<String, Step> steps, Map<String, Strin
         return List.copyOf(steps.keySet());
     }
 
-    /** Those of them that the history keeps. */
-    public Set<String> keptPaths() {
-        Set<String> kept = new TreeSet<>(steps.keySet());
-        kept.removeIf(Layout::isLocal);
+    /** What becomes of those of them that the history keeps. */
+    public Map<String, Optional<byte[]>> kept() {
+        Map<String, Optional<byte[]>> kept = new TreeMap<>();
+        steps.forEach((path, step) -> {
+            if (!Layout.isLocal(path)) {
+                kept.put(path, step.after());
+            }
+        });
         return kept;
     }
 

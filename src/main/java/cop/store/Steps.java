@@ -36,13 +36,23 @@ final class Steps {
 
     Prepared of(Change change) {
         change.edits().forEach(this::add);
-        Map<String, Optional<byte[]>> changed = new TreeMap<>();
-        steps.forEach((path, step) -> changed.put(path, step.after()));
-        Folder would = folder.with(changed);
+        Folder would = would();
         if (!would.snapshot().community().equals(after)) {
             throw new IllegalStateException("the files would not say what the change says: " + change.summary());
         }
         return new Prepared(change, steps, moved, would.snapshot());
+    }
+
+    /** What becomes of the files where these get other bytes, or go. */
+    Prepared of(Change change, Map<String, Optional<byte[]>> files) {
+        files.forEach((path, bytes) -> note(path, onDisk(path), bytes));
+        return new Prepared(change, steps, moved, would().snapshot());
+    }
+
+    private Folder would() {
+        Map<String, Optional<byte[]>> changed = new TreeMap<>();
+        steps.forEach((path, step) -> changed.put(path, step.after()));
+        return folder.with(changed);
     }
 
     private void add(Edit edit) {
@@ -105,7 +115,7 @@ final class Steps {
 
     private void note(String path, Optional<byte[]> old, Optional<byte[]> bytes) {
         boolean same = old.isPresent() && bytes.isPresent() && Arrays.equals(old.get(), bytes.get());
-        if (!same) {
+        if (!same && (old.isPresent() || bytes.isPresent())) {
             steps.put(path, new Prepared.Step(old, bytes));
         }
     }

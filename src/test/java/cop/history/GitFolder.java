@@ -69,7 +69,7 @@ final class GitFolder {
 
     Optional<String> commit(String... paths) {
         try (History history = open()) {
-            history.preflight(Set.of(paths), NOON);
+            history.preflight(NOON);
             return history.commit(Set.of(paths), "action: done", NOON);
         }
     }

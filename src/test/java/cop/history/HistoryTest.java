@@ -217,7 +217,7 @@ class HistoryTest {
         Files.writeString(second.resolve("a.yaml"), "second\n");
 
         try (History history = History.open(second, folder.variables, folder.home)) {
-            history.preflight(Set.of("a.yaml"), GitFolder.NOON);
+            history.preflight(GitFolder.NOON);
             history.commit(Set.of("a.yaml"), "in the second", GitFolder.NOON);
         }
 

@@ -22,7 +22,7 @@ class InitTest {
         folder.write("community.yaml", "format: 1\n");
 
         try (History history = History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org")) {
-            history.preflight(Set.of("community.yaml"), GitFolder.NOON);
+            history.preflight(GitFolder.NOON);
             history.commit(Set.of("community.yaml"), "community: start", GitFolder.NOON);
         }
 

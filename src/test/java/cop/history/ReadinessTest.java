@@ -2,7 +2,6 @@ package cop.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cop.model.CopException;
 import cop.model.CopException.Kind;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +26,7 @@ class ReadinessTest {
         GitFolder folder = GitFolder.with(place, "a.yaml");
 
         try (History history = folder.open()) {
-            history.preflight(Set.of("a.yaml", "not/yet.yaml"), GitFolder.NOON);
+            history.preflight(GitFolder.NOON);
         }
     }
 
@@ -177,22 +175,9 @@ class ReadinessTest {
         assertThat(refusal(folder).what()).contains("cannot sign");
     }
 
-    @Test
-    void aLinkToAnotherPlaceIsRefused() throws IOException {
-        GitFolder folder = GitFolder.with(place, "a.yaml");
-        Path elsewhere = Files.createDirectories(place.resolve("elsewhere"));
-        Files.createSymbolicLink(folder.root.resolve("members"), elsewhere);
-        assumeTrue(Files.isSymbolicLink(folder.root.resolve("members")));
-
-        CopException refusal = refusal(folder, "members/ana.yaml");
-
-        assertThat(refusal.what()).startsWith("members is a link");
-    }
-
-    private static CopException refusal(GitFolder folder, String... paths) {
+    private static CopException refusal(GitFolder folder) {
         try (History history = folder.open()) {
-            CopException refusal =
-                    catchThrowableOfType(CopException.class, () -> history.preflight(Set.of(paths), GitFolder.NOON));
+            CopException refusal = catchThrowableOfType(CopException.class, () -> history.preflight(GitFolder.NOON));
             assertThat(refusal).as("a refusal").isNotNull();
             return refusal;
         }

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,11 +80,51 @@ class CommunityWriterTest {
         Folder folder = CommunityReader.read(root);
         CommunityWriter writer = new CommunityWriter(root);
         Prepared prepared = writer.prepare(folder, move(folder));
-        writer.write(prepared);
-        writer.restore(prepared);
+        writer.begin(prepared, Optional.empty());
+        writer.lay(prepared);
+        writer.take(prepared);
+        assertThat(root.resolve(OLD)).doesNotExist();
+
+        writer.takeBack(writer.unfinished().orElseThrow());
 
         assertThat(contents()).isEqualTo(before);
         assertThat(root.resolve(NEW)).doesNotExist();
+    }
+
+    @Test
+    void aLinkToAnotherPlaceIsRefused(@TempDir Path elsewhere) throws IOException {
+        Files.move(root.resolve("actions/probe.yaml"), elsewhere.resolve("probe.yaml"));
+        Files.delete(root.resolve("actions"));
+        Files.createSymbolicLink(root.resolve("actions"), elsewhere);
+        Folder folder = CommunityReader.read(root);
+        CommunityWriter writer = new CommunityWriter(root);
+        Prepared prepared = writer.prepare(folder, move(folder));
+
+        assertThatThrownBy(() -> writer.begin(prepared, Optional.empty())).hasMessageStartingWith("actions is a link");
+        assertThat(writer.unfinished()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenDownIsReadBackAndADamagedByteIsSeen() throws IOException {
+        ChangeJournal journal = new ChangeJournal(
+                "move",
+                Optional.of("0123456789abcdef0123456789abcdef01234567"),
+                Map.of(
+                        "new", new ChangeJournal.Entry(Optional.empty(), Optional.of("ab")),
+                        "gone", new ChangeJournal.Entry(Optional.of(new byte[] {0, -1}), Optional.empty())));
+        byte[] bytes = journal.bytes();
+        ChangeJournal read = ChangeJournal.of(bytes);
+
+        assertThat(read.commit()).isEqualTo(journal.commit());
+        assertThat(read.entries().keySet()).containsExactly("gone", "new");
+        assertThat(read.entry("gone").before().orElseThrow()).containsExactly(0, -1);
+        for (int i = 0; i < bytes.length; i++) {
+            byte[] damaged = bytes.clone();
+            damaged[i] ^= 4;
+            assertThatThrownBy(() -> ChangeJournal.of(damaged)).isInstanceOf(IOException.class);
+            byte[] cut = Arrays.copyOf(bytes, i);
+            assertThatThrownBy(() -> ChangeJournal.of(cut)).isInstanceOf(IOException.class);
+        }
     }
 
     private void carryOut() {
