@@ -15,7 +15,8 @@ final class Undone {
         LogEntry change = reversal.change();
         List<String> notes = new ArrayList<>();
         String when = " (" + Words.day(change.at().toLocalDate()) + ", " + change.id() + ").";
-        notes.add(reversal.undone().map(summary -> "Done again: " + summary).orElse("Undone: " + change.summary()) + when);
+        notes.add(reversal.undone().map(summary -> "Done again: " + summary).orElse("Undone: " + change.summary())
+                + when);
         if (reversal.back().keySet().stream().anyMatch(path -> path.endsWith("/messages.yaml"))) {
             notes.add("What was sent stays sent; only the note of it is gone.");
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** {@code cop undo}. */
 final class UndoCommand extends ChangeCommand {
 
-    private final Value<Optional<String>> change =
-            optionalArgument("CHANGE", "The id of an earlier change, as cop log shows it; the latest if nothing is said.");
+    private final Value<Optional<String>> change = optionalArgument(
+            "CHANGE", "The id of an earlier change, as cop log shows it; the latest if nothing is said.");
 
     UndoCommand() {
         super("undo", "Takes the latest change back, as a change of its own.");

@@ -190,8 +190,8 @@ final class GitHistory implements History {
         try {
             ObjectId tip = Branch.current(repository)
                     .tip()
-                    .orElseThrow(() -> CopException.refused(
-                            "Nothing was changed here yet.", "See what is due with: cop next"));
+                    .orElseThrow(() ->
+                            CopException.refused("Nothing was changed here yet.", "See what is due with: cop next"));
             return new LogReader(repository).reversal(tip, id);
         } catch (IOException e) {
             throw unreadable();

@@ -94,8 +94,7 @@ final class LogReader {
         }
         if (mode != FileMode.REGULAR_FILE && mode != FileMode.EXECUTABLE_FILE) {
             throw CopException.refused(
-                    "This change is about " + trees.getPathString() + ", which is no plain file.",
-                    "Undo it with git.");
+                    "This change is about " + trees.getPathString() + ", which is no plain file.", "Undo it with git.");
         }
         return Optional.of(trees.getObjectReader()
                 .open(trees.getObjectId(side), Constants.OBJ_BLOB)

@@ -64,8 +64,8 @@ class UndoTest {
 
     /** The id of a change, by its place in the log; the latest is the first. */
     private String id(int place) {
-        String[] lines = cop("log", "--format", "csv").out().split("\\R");
-        return lines[place].substring(lines[place].lastIndexOf(',') + 1);
+        String line = cop("log", "--format", "csv").out().lines().toList().get(place);
+        return line.substring(line.lastIndexOf(',') + 1);
     }
 
     private Call cop(String... arguments) {

@@ -65,18 +65,22 @@ final class Community {
                 Clock.fixed(Instant.parse("2026-03-20T08:00:00Z"), ZoneOffset.UTC),
                 () -> ZoneOffset.UTC,
                 new Environment.Terminal(false, false, false, 80));
-        int code = Cop.run(environment, words.replace(" ", "\n").replace("_", " ").split("\n", -1));
+        int code =
+                Cop.run(environment, words.replace(" ", "\n").replace("_", " ").split("\n", -1));
         return new Said(code, out.toString(StandardCharsets.UTF_8));
     }
 
     static void found(Path folder) throws IOException {
         Files.createDirectories(folder);
-        must(folder, "init Reading --you Ana --member Ben --member Chi --rhythm third_Thursday_at_14:00-16:00 --first-meeting 2026-03-19 --in .");
+        must(
+                folder,
+                "init Reading --you Ana --member Ben --member Chi --rhythm third_Thursday_at_14:00-16:00 --first-meeting 2026-03-19 --in .");
         must(folder, "meeting plan --until 2026-04-30");
         must(folder, "rsvp set 2026-04-16 yes: ana, no: chi");
         must(folder, "action add Draft --owner ben --due 2026-04-16");
         // Each trial copies the folder, so that it is better small.
-        for (String schema : Witness.git(folder, "rm", "-q", "-r", ".schema").lines().toList()) {
+        for (String schema :
+                Witness.git(folder, "rm", "-q", "-r", ".schema").lines().toList()) {
             throw new AssertionError(schema);
         }
         Files.createDirectories(folder.resolve("private"));

@@ -7,7 +7,6 @@ import cop.faults.Fault.Mode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,5 +160,4 @@ class DisturbedChangesTest {
             assertThat(Witness.complaints(folder)).as(trial).isEmpty();
         }
     }
-
 }

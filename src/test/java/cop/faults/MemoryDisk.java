@@ -14,8 +14,6 @@ final class MemoryDisk implements TempDirFactory {
 
     @Override
     public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension) throws IOException {
-        return Files.isWritable(MEMORY)
-                ? Files.createTempDirectory(MEMORY, "cop-")
-                : Files.createTempDirectory("cop-");
+        return Files.isWritable(MEMORY) ? Files.createTempDirectory(MEMORY, "cop-") : Files.createTempDirectory("cop-");
     }
 }

@@ -21,6 +21,7 @@ record ShakyPath(ShakyFileSystem system, Path path) implements Path {
         return system.wrap(other);
     }
 
+    @SuppressWarnings("NullAway") // what a path has not is null
     private Path wrapOrNull(Path other) {
         return other == null ? null : wrap(other);
     }
@@ -36,16 +37,19 @@ record ShakyPath(ShakyFileSystem system, Path path) implements Path {
     }
 
     @Override
+    @SuppressWarnings("NullAway")
     public Path getRoot() {
         return wrapOrNull(path.getRoot());
     }
 
     @Override
+    @SuppressWarnings("NullAway")
     public Path getFileName() {
         return wrapOrNull(path.getFileName());
     }
 
     @Override
+    @SuppressWarnings("NullAway")
     public Path getParent() {
         return wrapOrNull(path.getParent());
     }

@@ -30,7 +30,10 @@ import java.util.Set;
 final class ShakyProvider extends FileSystemProvider {
 
     private static final Set<OpenOption> WRITING = Set.of(
-            StandardOpenOption.WRITE, StandardOpenOption.APPEND, StandardOpenOption.CREATE, StandardOpenOption.CREATE_NEW);
+            StandardOpenOption.WRITE,
+            StandardOpenOption.APPEND,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.CREATE_NEW);
 
     private final FileSystemProvider real = FileSystems.getDefault().provider();
     private final ShakyFileSystem system;
@@ -72,8 +75,7 @@ final class ShakyProvider extends FileSystemProvider {
         if (writes) {
             disturbance.before(Call.OPEN, place);
         }
-        FileChannel channel =
-                new ShakyChannel(FileChannel.open(place, options, attributes), place, disturbance);
+        FileChannel channel = new ShakyChannel(FileChannel.open(place, options, attributes), place, disturbance);
         open.add(channel);
         if (writes) {
             disturbance.after(Call.OPEN, place);

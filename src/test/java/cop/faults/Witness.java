@@ -41,12 +41,14 @@ record Witness(Map<String, String> files, String head, String index) {
         for (int left = list.getInt(); left > 0; left--) {
             int start = list.position();
             entries.append(Integer.toOctalString(list.getInt(start + 24))).append(' ');
-            entries.append(HexFormat.of().formatHex(bytes, start + 40, start + 60)).append(' ');
+            entries.append(HexFormat.of().formatHex(bytes, start + 40, start + 60))
+                    .append(' ');
             int end = start + 62;
             while (bytes[end] != 0) {
                 end++;
             }
-            entries.append(new String(bytes, start + 62, end - start - 62, StandardCharsets.UTF_8)).append('\n');
+            entries.append(new String(bytes, start + 62, end - start - 62, StandardCharsets.UTF_8))
+                    .append('\n');
             list.position(start + (end - start) / 8 * 8 + 8);
         }
         return entries.toString();
