@@ -18,6 +18,7 @@ class ArchitectureTest {
         "cop.meeting..",
         "cop.agenda..",
         "cop.minutes..",
+        "cop.topic..",
         "cop.logistics..",
         "cop.register..",
         "cop.action..",

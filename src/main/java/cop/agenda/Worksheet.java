@@ -39,6 +39,10 @@ final class Worksheet {
         return lookup.agendaItem(text, items(), meeting);
     }
 
+    int size() {
+        return entries.size();
+    }
+
     AgendaItem item(int place) {
         return entries.get(place).item();
     }

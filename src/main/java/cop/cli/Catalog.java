@@ -102,6 +102,15 @@ final class Catalog {
                             entry("prompt", AgendaPrompt::new),
                             entry("lint", AgendaLintCommand::new))),
             new Group(
+                    "topic",
+                    "What meetings could be about, and who could speak.",
+                    () -> List.of(
+                            entry("add", TopicAdd::new),
+                            entry("list", TopicListCommand::new),
+                            entry("vote", TopicVote::new),
+                            entry("schedule", TopicSchedule::new),
+                            entry("drop", TopicDrop::new))),
+            new Group(
                     "outbox",
                     "Messages that wait to be sent.",
                     () -> List.of(

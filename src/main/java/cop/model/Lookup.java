@@ -34,6 +34,10 @@ public final class Lookup {
         return find("action", text, community.actions(), Action::text, "cop action list");
     }
 
+    public Topic topic(String text) {
+        return find("topic", text, community.topics(), Topic::title, "cop topic list --all");
+    }
+
     /** The id of one of the charter's goals. */
     public String goal(String text) {
         return id(
@@ -131,7 +135,7 @@ public final class Lookup {
                     "There is no " + word + " \"" + text + "\".", hint + "See them all with: " + listing);
         }
         throw CopException.notFound(
-                "\"" + text + "\" fits " + fits.size() + " " + word + "s: " + some(fits) + ".",
+                "\"" + text + "\" fits " + fits.size() + " " + several(word) + ": " + some(fits) + ".",
                 "Write more of the one that you mean.");
     }
 
@@ -153,6 +157,10 @@ public final class Lookup {
             }
         }
         return named.isEmpty() ? begun : named;
+    }
+
+    private static String several(String word) {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     }
 
     private static String some(List<String> ids) {

@@ -61,4 +61,28 @@ public record Topic(
     public Topic withMeeting(Optional<String> other) {
         return new Topic(id, title, kind, proposedBy, proposedOn, votes, speaker, needs, status, other, reason);
     }
+
+    /** With other votes. */
+    public Topic withVotes(Map<String, LocalDate> others) {
+        return withPeople(proposedBy, others, speaker);
+    }
+
+    /** Planned for a meeting. */
+    public Topic scheduledFor(String at) {
+        return with(Status.SCHEDULED, Optional.of(at), Optional.empty());
+    }
+
+    /** Waiting again for a meeting. */
+    public Topic reopened() {
+        return with(Status.OPEN, Optional.empty(), Optional.empty());
+    }
+
+    /** Given up. */
+    public Topic droppedFor(Optional<String> why) {
+        return with(Status.DROPPED, meeting, why);
+    }
+
+    private Topic with(Status other, Optional<String> at, Optional<String> why) {
+        return new Topic(id, title, kind, proposedBy, proposedOn, votes, speaker, needs, other, at, why);
+    }
 }

@@ -2,13 +2,12 @@ package cop.network;
 
 import cop.model.Community;
 import cop.model.Detail;
-import cop.model.Id;
 import cop.model.Member;
 import cop.model.Membership;
+import cop.model.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One way in which members differ, and in which a community may lack somebody. */
@@ -65,7 +64,7 @@ public enum Area {
 
     /** What is the same in two spellings: {@code Teacher training} and {@code teacher-training}. */
     static String key(String text) {
-        return Id.from(text).orElseGet(() -> text.strip().toLowerCase(Locale.ROOT));
+        return Wording.key(text);
     }
 
     /** Those who are counted: members of a day who did not ask to be in no figure. */

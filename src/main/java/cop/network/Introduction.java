@@ -1,6 +1,7 @@
 package cop.network;
 
 import cop.model.Detail;
+import cop.model.Wording;
 import cop.network.Circle.Person;
 import cop.view.Words;
 import java.util.ArrayList;

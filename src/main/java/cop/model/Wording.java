@@ -1,11 +1,12 @@
-package cop.network;
+package cop.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides whether what one person writes fits what another writes: they use a word of weight in common. */
-final class Wording {
+public final class Wording {
 
     /** Shorter words, such as {@code who} and {@code for}, say nothing. */
     private static final int WEIGHTY = 4;
@@ -56,14 +57,19 @@ final class Wording {
 
     private Wording() {}
 
-    static boolean fits(String wanted, String given) {
+    /** What is the same in two spellings: {@code Teacher training} and {@code teacher-training}. */
+    public static String key(String text) {
+        return Id.from(text).orElseGet(() -> text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public static boolean fits(String wanted, String given) {
         List<String> words = words(given);
-        return Area.key(wanted).equals(Area.key(given))
+        return key(wanted).equals(key(given))
                 || words(wanted).stream().anyMatch(one -> words.stream().anyMatch(other -> isAlike(one, other)));
     }
 
     private static List<String> words(String text) {
-        return Stream.of(Area.key(text).split("[\\s-]+", -1))
+        return Stream.of(key(text).split("[\\s-]+", -1))
                 .filter(word -> word.length() >= WEIGHTY && !IDLE.contains(word))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package cop.network;
+package cop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
