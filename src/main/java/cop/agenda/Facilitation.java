@@ -43,7 +43,7 @@ public final class Facilitation {
     private Facilitation(Community community, Meeting meeting) {
         this.meeting = meeting;
         this.bank = new QuestionBank(community, meeting);
-        this.expected = Newcomers.expected(community, meeting).size();
+        this.expected = Arrivals.expected(community, meeting).size();
     }
 
     public static RunSheet sheet(Community community, Meeting meeting, LocalDate today) {
@@ -82,7 +82,7 @@ public final class Facilitation {
     private List<Points> before(Community community) {
         List<Points> before = new ArrayList<>();
         add("Have ready", bring.stream().map(this::materials).toList(), before);
-        add("A friendly hello: here for the first time", Newcomers.hello(community, meeting), before);
+        add("A friendly hello: here for the first time", Arrivals.hello(community, meeting), before);
         add(
                 "Our ground rules, to be said aloud",
                 community.charter().agreements().groundRules(),

@@ -6,6 +6,7 @@ import cop.model.Community;
 import cop.model.CopException;
 import cop.model.Meeting;
 import cop.model.Member;
+import cop.model.Mode;
 import cop.model.Where;
 import cop.register.Codes;
 import cop.view.Answer;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param meeting the meeting's id
  * @param day such as {@code Thursday 19 March 2026}; so too {@code time}
  * @param place empty where nobody has said yet where it is
+ * @param wifi how to go online there; empty where nobody wrote it down, or the meeting has no room
  * @param needs what the items of the agenda need
  * @param promised what the reader promised and has not done
  * @param groundRules in one line
@@ -40,6 +42,7 @@ public record Handout(
         String day,
         String time,
         String place,
+        String wifi,
         String theme,
         String purpose,
         List<Item> items,
@@ -63,9 +66,15 @@ public record Handout(
      *
      * @param reader whose it is; a page for anybody where it is absent
      * @param offline whether the reader has nothing but a phone
+     * @param wifi how to go online in the room
      */
     public static Handout of(
-            Community community, Meeting meeting, Optional<Member> reader, boolean offline, LocalDate today) {
+            Community community,
+            Meeting meeting,
+            Optional<Member> reader,
+            boolean offline,
+            String wifi,
+            LocalDate today) {
         if (meeting.isCancelled()) {
             throw CopException.refused(
                     "The meeting " + meeting.id() + " was cancelled.", "See what is planned with: cop meeting list");
@@ -91,6 +100,7 @@ public record Handout(
                         .map(start -> Words.hours(start, meeting.length()))
                         .orElse(""),
                 place,
+                meeting.where().mode().filter(Mode.ONLINE::equals).isPresent() ? "" : wifi,
                 meeting.programme().theme().orElse(""),
                 community.charter().aims().purpose().statement().orElse(""),
                 items,

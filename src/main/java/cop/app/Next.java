@@ -60,7 +60,9 @@ public record Next(List<Step> steps) {
             undecided(community).ifPresent(steps::add);
         }
         unrecorded(community, today, steps);
-        messages(community, today).ifPresent(steps::add);
+        List<Bundle> due = Bundle.due(community, today);
+        steps.addAll(new AfterMeetings(community, today, due).steps());
+        before(community, due).ifPresent(steps::add);
         overdue(community, today, steps);
         Optional<Meeting> coming = community.nextMeeting(today);
         if (coming.isEmpty()) {
@@ -110,17 +112,21 @@ public record Next(List<Step> steps) {
         }
     }
 
-    private static Optional<Step> messages(Community community, LocalDate today) {
-        Set<String> due = new LinkedHashSet<>();
-        for (Bundle message : Bundle.due(community, today)) {
-            if (message.isReady()) {
-                due.addAll(message.whats());
+    /** What is due about meetings to come, or off. */
+    private static Optional<Step> before(Community community, List<Bundle> due) {
+        Set<String> whats = new LinkedHashSet<>();
+        for (Bundle message : due) {
+            boolean held = Optional.ofNullable(community.meetings().get(message.meeting()))
+                    .filter(Meeting::isHeld)
+                    .isPresent();
+            if (message.isReady() && !held) {
+                whats.addAll(message.whats());
             }
         }
-        return due.isEmpty()
+        return whats.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Step(
-                        "To be sent: " + Words.and(List.copyOf(due)) + ". Drafts are written for you.", "remind"));
+                        "To be sent: " + Words.and(List.copyOf(whats)) + ". Drafts are written for you.", "remind"));
     }
 
     private static void overdue(Community community, LocalDate today, List<Step> steps) {

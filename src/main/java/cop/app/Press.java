@@ -1,11 +1,13 @@
 package cop.app;
 
 import cop.agenda.Agenda;
+import cop.member.Welcome;
 import cop.message.Letter;
 import cop.message.Letterpress;
 import cop.message.OutboxPage;
 import cop.model.Community;
 import cop.model.Meeting;
+import cop.model.Member;
 import cop.render.Markup;
 import cop.render.ScriptedPage;
 import cop.render.Templates;
@@ -24,6 +26,12 @@ public record Press(Templates templates, Community community, LocalDate today) i
     public String agenda(Meeting meeting) {
         return templates.fill(
                 "agenda", Markup.TEXT, Agenda.of(community, meeting, today).circular(community));
+    }
+
+    @Override
+    public String welcome(Member member) {
+        return templates.fillFirst(
+                List.of("welcome"), member.profile().languages(), Markup.TEXT, Welcome.to(member, community, today));
     }
 
     @Override

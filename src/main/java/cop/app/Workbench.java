@@ -24,10 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One data folder, opened to answer questions and to carry out changes. */
 public final class Workbench {
+
+    /** The name of the network, its password, and what else there is to say. */
+    private static final int WIFI_LINES = 4;
 
     private final Path root;
     private final Environment environment;
@@ -97,6 +101,18 @@ public final class Workbench {
     /** The drafts that wait to be sent. */
     public Outbox outbox() {
         return new Outbox(this::text);
+    }
+
+    /** What lets people at a meeting go online: from its own file, or that of the usual place; empty where there is none. */
+    public String wifi(String meeting) {
+        return text(Layout.wifi(meeting))
+                .or(() -> text(Layout.usualWifi()))
+                .map(text -> text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .limit(WIFI_LINES)
+                        .collect(Collectors.joining(", ")))
+                .orElse("");
     }
 
     /** The names of the files that were attached to a meeting, in order. */

@@ -55,6 +55,7 @@ public final class Checks {
             new MeetingNoCapture(),
             new FollowingUp.Slides(),
             new FollowingUp.Late(),
+            new NewcomerBuddy(),
             new Promised.Overdue(),
             new Promised.WithoutOwner(),
             new UnknownKeys());

@@ -6,6 +6,8 @@ import cop.model.Customs.Audience;
 import cop.model.Customs.Reminder;
 import cop.model.Meeting;
 import cop.model.Member;
+import cop.model.Newcomers;
+import cop.model.Owed;
 import cop.model.Register;
 import cop.model.Register.Answer;
 import cop.model.Register.Status;
@@ -55,6 +57,15 @@ record Mail(Community community, Meeting meeting, LocalDate today) {
         return isRecorded() && on.isBefore(today) && sent(what).isEmpty() && reachesSomebody(to);
     }
 
+    /** Whether something that is owed after the meeting is late. */
+    boolean isMissed(Owed owed) {
+        return owed.to() == Audience.NEWCOMERS
+                ? isRecorded()
+                        && owed.by().isBefore(today)
+                        && !Newcomers.unwelcomed(community, meeting, today).isEmpty()
+                : isMissed(owed.what(), owed.by(), owed.to());
+    }
+
     private boolean reachesSomebody(Audience to) {
         Register register = community.register(meeting.id());
         if (to == Audience.ATTENDED) {
@@ -68,7 +79,7 @@ record Mail(Community community, Meeting meeting, LocalDate today) {
                 case NO_ANSWER -> answer.isEmpty();
                 case EXPECTED -> answer.filter(Answer.DECLINED::equals).isEmpty();
                 // What goes to a few is theirs to miss, and no reminder of all members.
-                case DECLINED, ATTENDED, ROLE_HOLDERS, OWNERS -> false;
+                case DECLINED, ATTENDED, ROLE_HOLDERS, OWNERS, NEWCOMERS -> false;
             };
             if (meant) {
                 return true;

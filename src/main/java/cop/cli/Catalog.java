@@ -139,6 +139,10 @@ final class Catalog {
                     "Who came to meetings.",
                     () -> List.of(entry("set", AttendanceSet::new), entry("import", AttendanceImport::new))),
             new Group(
+                    "followup",
+                    "What is owed to members after a meeting.",
+                    () -> List.of(entry("status", FollowupStatus::new), entry("prepare", FollowupPrepare::new))),
+            new Group(
                     "action",
                     "What members promised to do.",
                     () -> List.of(

@@ -1,5 +1,6 @@
 package cop.cli;
 
+import cop.app.HostNote;
 import cop.logistics.Logistics;
 import cop.model.Lookup;
 import cop.model.Meeting;
@@ -14,6 +15,12 @@ final class MeetingLogistics extends QuestionCommand {
     private final Value<Optional<String>> meeting =
             optionalArgument("MEETING", "The meeting: its date, or next, which is meant if nothing is said.");
 
+    private final Value<Optional<HostNote.Reader>> reader = option(
+            "--for",
+            "READER",
+            Read.word(HostNote.Reader.class),
+            "A message for the venue or the caterer instead, with how many to plan for.");
+
     MeetingLogistics() {
         super("logistics", "Lists what a meeting needs, and who sees to it.");
         more(
@@ -25,6 +32,9 @@ final class MeetingLogistics extends QuestionCommand {
     @Override
     protected Answer ask(Snapshot at, LocalDate today) {
         Meeting which = new Lookup(at.community(), today).meeting(meeting.get().orElse("next"));
+        if (reader.get().isPresent()) {
+            return HostNote.to(reader.get().get(), at.community(), which, today).answer();
+        }
         return Logistics.of(at.community(), which).answer(which.heading(), at.community()::nameOf, today);
     }
 }

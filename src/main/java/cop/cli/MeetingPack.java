@@ -1,6 +1,7 @@
 package cop.cli;
 
 import cop.app.Handout;
+import cop.app.Workbench;
 import cop.model.Lookup;
 import cop.model.Meeting;
 import cop.model.Snapshot;
@@ -21,16 +22,25 @@ final class MeetingPack extends QuestionCommand {
     MeetingPack() {
         super("pack", "Prints all that somebody needs to come, on one page.");
         more(
+                "It shows the wi-fi of the room where private/wifi.txt has it: the name on",
+                "one line, the password on the next.",
+                "",
                 "On paper: cop meeting pack next --offline --format html > pack.html",
                 "",
                 "Answers to the SMS are read back with: cop rsvp import next -");
     }
 
     @Override
-    protected Answer ask(Snapshot at, LocalDate today) {
+    protected Answer ask(Snapshot at, LocalDate today, Workbench folder) {
         Lookup lookup = new Lookup(at.community(), today);
         Meeting plan = lookup.meeting(meeting.get().orElse("next"));
-        return Handout.of(at.community(), plan, reader.get().map(lookup::member), offline.get(), today)
+        return Handout.of(
+                        at.community(),
+                        plan,
+                        reader.get().map(lookup::member),
+                        offline.get(),
+                        folder.wifi(plan.id()),
+                        today)
                 .answer();
     }
 }

@@ -8,6 +8,7 @@ import cop.model.Customs.Messaging;
 import cop.model.Edit;
 import cop.model.Meeting;
 import cop.model.Member;
+import cop.model.Owed;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Drafts what is due into the outbox: once for the group where it says the same to everybody, otherwise once for each.
@@ -52,17 +54,34 @@ public final class Drafts {
             LocalDate today,
             Letterpress press,
             Function<String, Optional<String>> files) {
-        return new Drafts(community, today, press, new Outbox(files)).change(what);
+        return new Drafts(community, today, press, new Outbox(files))
+                .change(bundle -> what.filter(name -> !bundle.has(name)).isEmpty(), "Nothing is due today.");
     }
 
-    private Change change(Optional<String> what) {
-        List<Bundle> bundles = Bundle.due(community, today).stream()
-                .filter(bundle -> what.filter(name -> !bundle.has(name)).isEmpty())
-                .toList();
+    /**
+     * Drafts everything that is owed after a meeting.
+     *
+     * @param files gives the text of a file of the data folder, where it is there
+     */
+    public static Change after(
+            Meeting meeting,
+            Community community,
+            LocalDate today,
+            Letterpress press,
+            Function<String, Optional<String>> files) {
+        return new Drafts(community, today, press, new Outbox(files))
+                .change(
+                        bundle -> bundle.meeting().equals(meeting.id()),
+                        "Nothing has to be sent any more about " + Words.day(meeting.date()) + ".");
+    }
+
+    private Change change(Predicate<Bundle> wanted, String nothing) {
+        List<Bundle> bundles =
+                Bundle.due(community, today).stream().filter(wanted).toList();
         List<Bundle> later = bundles.stream()
                 .filter(bundle -> bundle.when() == Due.When.LATER)
                 .toList();
-        notes.add(bundles.size() == later.size() ? "Nothing is due today." : "To send now:");
+        notes.add(bundles.size() == later.size() ? nothing : "To send now:");
         for (Bundle bundle : bundles) {
             if (bundle.when() != Due.When.LATER) {
                 sayDue(bundle);
@@ -73,6 +92,10 @@ public final class Drafts {
         }
         if (!fresh.isEmpty()) {
             notes.add("Copy or open them on the page " + Outbox.PAGE + ". Once they are sent: cop outbox done");
+            if (outbox.drafts().stream()
+                    .anyMatch(draft -> draft.channel() == Channel.EMAIL && fresh.contains(draft.id()))) {
+                notes.add("Where a mail server is set up, e-mails go out with: cop outbox send");
+            }
         }
         if (!later.isEmpty()) {
             notes.add("Later:");
@@ -172,8 +195,10 @@ public final class Drafts {
         Channel channel = contact.channel()
                 .filter(wanted -> wanted != Channel.EMAIL || contact.email().isPresent())
                 .orElse(contact.email().isPresent() ? Channel.EMAIL : Channel.WHATSAPP);
-        String text = press.message(
-                Wording.templates(bundle, channel), member.profile().languages(), letter);
+        String text = bundle.has(Owed.WELCOME)
+                ? press.welcome(member)
+                : press.message(
+                        Wording.templates(bundle, channel), member.profile().languages(), letter);
         String paper = channel == Channel.EMAIL
                 ? Envelope.line("To", contact.email().orElse("")) + Wording.mail(text)
                 : Envelope.line(

@@ -27,8 +27,8 @@ import java.util.Map;
  * @param topics the content of the meeting, as far as it is decided
  * @param answerBy the day by which an answer helps
  * @param agenda the whole agenda, where the message is about it
- * @param tasks what the reader does at the meeting
- * @param promises what the reader promised
+ * @param tasks what the reader does at the meeting; {@code promises}: what they promised
+ * @param thanked who may be thanked by name
  * @param agreed what everybody promised at the meeting
  * @param materials whether the message is also about what was shown and made
  * @param evaluation whether the message also asks how the meeting was
@@ -56,6 +56,7 @@ public record Letter(
         String agenda,
         List<String> tasks,
         List<String> promises,
+        String thanked,
         List<String> learned,
         List<String> decided,
         List<String> agreed,
@@ -113,6 +114,7 @@ public record Letter(
                     agenda,
                     tasks,
                     promises,
+                    bundle.has(Thanked.THANKS) ? Thanked.names(community, meeting) : "",
                     texts(minutes, Sort.LEARNED),
                     texts(minutes, Sort.DECISION),
                     agreed(),

@@ -1,6 +1,7 @@
 package cop.message;
 
 import cop.model.Meeting;
+import cop.model.Member;
 import java.util.List;
 
 /** Puts messages into words: the templates of the community, in the shape that this topic needs them. */
@@ -16,6 +17,9 @@ public interface Letterpress {
 
     /** The agenda of a meeting, as it is sent around. */
     String agenda(Meeting meeting);
+
+    /** The letter for somebody who is new, shaped as other messages are. */
+    String welcome(Member member);
 
     /** The page on which drafts are copied and opened. */
     String page(OutboxPage page);

@@ -2,6 +2,7 @@ package cop.message;
 
 import cop.model.Community;
 import cop.model.Meeting;
+import cop.model.Owed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +60,7 @@ final class Overtaken {
                 return true;
             }
         }
-        boolean fits = meeting.isComing(today) || Reminders.isLately(meeting, today);
+        boolean fits = meeting.isComing(today) || Owed.isLately(meeting, today);
         return fits && draft.isPartlySent(community.saidOf(draft.meeting()));
     }
 

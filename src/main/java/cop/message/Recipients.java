@@ -6,6 +6,7 @@ import cop.model.Community;
 import cop.model.Customs.Audience;
 import cop.model.Meeting;
 import cop.model.Member;
+import cop.model.Newcomers;
 import cop.model.Register;
 import cop.model.Register.Answer;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class Recipients {
 
     /** Members' ids, in order. */
     List<String> of(Audience audience) {
+        if (audience == Audience.NEWCOMERS) {
+            return newcomers();
+        }
         Set<String> busy = audience == Audience.ROLE_HOLDERS ? roleHolders() : Set.of();
         List<String> ids = new ArrayList<>();
         for (Member member : community.membersOn(meeting.date())) {
@@ -44,9 +48,25 @@ final class Recipients {
                 case ATTENDED -> attended(id);
                 case ROLE_HOLDERS -> busy.contains(id);
                 case OWNERS -> owes(id);
+                case NEWCOMERS -> false;
             };
             if (meant) {
                 ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /** Before a meeting those who come for the first time, afterwards also those who joined since. */
+    private List<String> newcomers() {
+        List<String> ids = new ArrayList<>();
+        if (meeting.isHeld()) {
+            Newcomers.after(community, meeting, today).forEach(member -> ids.add(member.id()));
+        } else {
+            for (Member member : community.awaited(meeting)) {
+                if (Newcomers.isNewAt(member, community, meeting)) {
+                    ids.add(member.id());
+                }
             }
         }
         return ids;

@@ -7,6 +7,8 @@ import cop.model.Correspondence.Sending;
 import cop.model.Customs.Audience;
 import cop.model.Customs.Reminder;
 import cop.model.Meeting;
+import cop.model.Newcomers;
+import cop.model.Owed;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says which messages are due by the community's rules: before every meeting to come, and after every meeting held
@@ -26,12 +27,6 @@ public final class Reminders {
 
     static final String INVITATION = "invitation";
     static final String AGENDA = "agenda";
-
-    /** For how many days a meeting counts as held lately: afterwards a follow-up does no good. */
-    private static final int LATELY = 30;
-
-    private static final Set<String> FOR_THOSE_WHO_CAME = Set.of("thanks", "evaluation");
-    private static final Set<String> FROM_THE_MINUTES = Set.of("minutes", "materials");
 
     private final Community community;
     private final LocalDate today;
@@ -47,13 +42,6 @@ public final class Reminders {
         return new Reminders(community, today).find();
     }
 
-    /** Whether a meeting was held so lately that a follow-up does some good. */
-    static boolean isLately(Meeting meeting, LocalDate today) {
-        return meeting.isHeld()
-                && !meeting.date().isAfter(today)
-                && !meeting.date().isBefore(today.minusDays(LATELY));
-    }
-
     private List<Due> find() {
         for (Meeting meeting : community.meetings().values()) {
             if (meeting.isCancelled() && !meeting.date().isBefore(today)) {
@@ -61,7 +49,7 @@ public final class Reminders {
             } else if (meeting.isComing(today) && meeting.status() != Meeting.Status.DRAFT) {
                 moved(meeting);
                 before(meeting);
-            } else if (isLately(meeting, today)) {
+            } else if (Owed.isLately(meeting, today)) {
                 after(meeting);
             }
         }
@@ -115,10 +103,8 @@ public final class Reminders {
     }
 
     private void after(Meeting meeting) {
-        community.charter().customs().followUpInForce().forEach((what, within) -> {
-            Audience to = FOR_THOSE_WHO_CAME.contains(what) ? Audience.ATTENDED : Audience.EVERYONE;
-            follow(meeting, what, meeting.date().plus(within), to, "within ", "");
-        });
+        Owed.after(meeting, community, today)
+                .forEach(owed -> follow(meeting, owed.what(), owed.by(), owed.to(), "within ", ""));
         rules().forEach((what, rule) -> {
             Optional<LocalDate> on = rule.after().map(meeting.date()::plus);
             if (on.filter(day -> !day.isAfter(today)).isPresent()) {
@@ -139,11 +125,17 @@ public final class Reminders {
         Optional<String> waits = waits(meeting, what, audience);
         List<String> to = new Recipients(community, meeting, today).of(audience);
         if (audience.isPersonal()) {
-            to.removeIf(id -> community.correspondenceOf(meeting.id()).reached(what, id));
+            to.removeIf(id -> hasReached(meeting, what, id));
         }
         if (!to.isEmpty() || waits.isPresent()) {
             dues.add(new Due(meeting.id(), meeting.date(), what, on, when, audience, to, why, waits));
         }
+    }
+
+    private boolean hasReached(Meeting meeting, String what, String member) {
+        return what.equals(Owed.WELCOME)
+                ? Newcomers.isWelcomed(member, community)
+                : community.correspondenceOf(meeting.id()).reached(what, member);
     }
 
     /** What keeps a follow-up from being sent. */
@@ -152,9 +144,7 @@ public final class Reminders {
                 && community.register(meeting.id()).attendance().isEmpty()) {
             return Optional.of("say first who came: cop attendance set " + meeting.id() + " all");
         }
-        if (meeting.isHeld()
-                && FROM_THE_MINUTES.contains(what)
-                && !community.minutes().containsKey(meeting.id())) {
+        if (meeting.isHeld() && Owed.needsMinutes(what) && !community.minutes().containsKey(meeting.id())) {
             return Optional.of("write the minutes first: cop minutes add " + meeting.id());
         }
         return Optional.empty();

@@ -27,6 +27,7 @@ final class Said {
             case ATTENDED -> "those who came";
             case ROLE_HOLDERS -> "those who have a task";
             case OWNERS -> "those who promised something";
+            case NEWCOMERS -> "those who are new";
         };
         return to.isEmpty() ? people : people + " (" + Words.count(to.size(), "member") + ")";
     }

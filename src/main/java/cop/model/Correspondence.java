@@ -25,7 +25,7 @@ public record Correspondence(String meeting, List<Sending> sendings) implements 
     /**
      * One message that went out.
      *
-     * @param what invitation, agenda, a reminder's name, thanks, minutes, materials, evaluation, contacts, cancelled, moved
+     * @param what invitation, agenda, a reminder's name, thanks, minutes, materials, evaluation, contacts, welcome, cancelled, moved
      * @param at to the second
      * @param to members' ids; absent means everyone
      * @param sequence which move of the meeting it told of

@@ -46,7 +46,8 @@ public record Customs(
         DECLINED,
         ATTENDED,
         ROLE_HOLDERS,
-        OWNERS;
+        OWNERS,
+        NEWCOMERS;
 
         /** Whether it is the group, and not a few of it. */
         public boolean isForMany() {
@@ -55,7 +56,7 @@ public record Customs(
 
         /** Whether each of them gets a text of their own. */
         public boolean isPersonal() {
-            return this == ROLE_HOLDERS || this == OWNERS;
+            return this == ROLE_HOLDERS || this == OWNERS || this == NEWCOMERS;
         }
     }
 

@@ -58,7 +58,11 @@ public enum Packet {
                 separate.add(precedes(what, REMINDER, rules) ? what : name(what));
             }
         });
-        customs.followUpInForce().keySet().forEach(what -> separate.add(name(what)));
+        for (String what : customs.followUpInForce().keySet()) {
+            if (!what.equals(Owed.WELCOME)) {
+                separate.add(name(what));
+            }
+        }
         return separate.size();
     }
 

@@ -35,6 +35,8 @@ public final class Templates {
             new Template("sheet", Markup.HTML, "the sign-in sheet with lines to sign, for paper"),
             new Template("pack", Markup.TEXT, "what somebody needs to come to a meeting, for messages"),
             new Template("pack", Markup.MARKDOWN, "what somebody needs to come to a meeting, on one page"),
+            new Template("host-note", Markup.TEXT, "tells a venue or a caterer how many come, for messages"),
+            new Template("host-note", Markup.MARKDOWN, "tells a venue or a caterer how many come, for documents"),
             new Template("directory", Markup.HTML, "lists members for an audience, for a browser and for paper"),
             new Template("outbox", Markup.HTML, "the page on which drafts are copied and opened"),
             message("invitation", "invites to a meeting"),

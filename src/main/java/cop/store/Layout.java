@@ -96,6 +96,16 @@ public final class Layout {
                 + "\n";
     }
 
+    /** What lets people at a meeting go online; not kept by git. */
+    public static String wifi(String meeting) {
+        return PRIVATE + "/wifi-" + meeting + ".txt";
+    }
+
+    /** The same for the usual place. */
+    public static String usualWifi() {
+        return PRIVATE + "/wifi.txt";
+    }
+
     /** Where it is kept what the columns of a known spreadsheet hold. */
     public static String imports(String name) {
         return IMPORTS + "/" + name + ENDING;

@@ -154,8 +154,9 @@ class PreparingTest {
         assertThat(says("followup-late", owing, "2026-03-21")).isEmpty();
         assertThat(says("followup-late", owing, "2026-03-27"))
                 .containsExactly(
-                        "meeting/2026-03-19#date: Not recorded as sent after this meeting: thanks and minutes. Draft"
-                                + " what is still owed with: cop remind. Once it is sent: cop outbox done");
+                        "meeting/2026-03-19#date: Not recorded as sent after this meeting: thanks (6 days late) and"
+                                + " minutes (1 day late). Draft what is still owed with: cop followup prepare"
+                                + " 2026-03-19. Once it is sent: cop outbox done");
         assertThat(says("followup-late", owing, "2026-04-18")).hasSize(1);
         assertThat(says("followup-late", owing, "2026-04-19")).isEmpty();
     }
@@ -173,7 +174,7 @@ class PreparingTest {
         assertThat(says("followup-late", nothingShown, "2026-03-27"))
                 .singleElement()
                 .asString()
-                .contains("thanks, minutes and materials");
+                .contains("thanks (6 days late), minutes (1 day late) and materials (1 day late)");
     }
 
     @Test

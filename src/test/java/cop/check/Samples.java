@@ -234,6 +234,13 @@ final class Samples {
         faults.put("agenda-not-circulated", c -> with(c, charter().withCustoms(earlyAgenda())));
         faults.put("many-messages", c -> with(c, charter().withCustoms(dailyReminder())));
         faults.put("followup-late", c -> with(c, sent("2026-02-19", "2026-02-23 minutes", "2026-02-23 materials")));
+        faults.put(
+                "newcomer-buddy",
+                c -> with(
+                        c,
+                        allowing(
+                                Given.member("zola", "2026-02-25", List.of(), Member.Pace.REGULAR),
+                                Optional.of(Consent.UNSAID))));
         faults.put("slides-missing", c -> with(c, sent("2026-02-19", Arrays.copyOf(FOLLOW_UP, FOLLOW_UP.length - 1))));
         faults.put("meeting-facilitator", c -> with(c, coming().withRoles(Map.of(Role.KNOWLEDGE_MANAGER, "ben"))));
         faults.put("meeting-no-capture", c -> with(c, Minutes.empty("2026-02-19")));

@@ -39,6 +39,11 @@ class DraftsTest {
         }
 
         @Override
+        public String welcome(Member member) {
+            return "Welcome\n\nDear " + member.name() + ",\n";
+        }
+
+        @Override
         public String page(OutboxPage page) {
             return page.toString();
         }
@@ -205,6 +210,7 @@ class DraftsTest {
                         "    outbox/2026-03-19-invitation.email.txt",
                         "    outbox/2026-03-19-invitation.whatsapp.txt",
                         "Copy or open them on the page outbox/index.html. Once they are sent: cop outbox done",
+                        "Where a mail server is set up, e-mails go out with: cop outbox send",
                         "Later:",
                         "  Thu 5 Mar 2026: rsvp for Thu 19 Mar 2026",
                         "  Thu 12 Mar 2026: week-before and agenda for Thu 19 Mar 2026");

@@ -95,7 +95,10 @@ final class FilesPage {
                         + " line of a file says where its own is. See cop(1) on cop schema; without this folder, new"
                         + " files have no such line.");
         page.item(Roff.italic(Layout.OUTBOX + "/"), "Drafts of messages. They stay on this machine and out of git.");
-        page.item(Roff.italic(Layout.PRIVATE + "/"), "What else stays on this machine and out of git.");
+        page.item(
+                Roff.italic(Layout.PRIVATE + "/"),
+                "What else stays on this machine and out of git. What stands in wifi.txt, or for one meeting in wifi-MEETING.txt, is printed on"
+                        + " the participants' card: the name of the network on one line, the password on the next. Nothing else shows it.");
         page.paragraph("cop leaves all other files alone.");
     }
 

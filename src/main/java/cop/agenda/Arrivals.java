@@ -5,20 +5,17 @@ import cop.model.Consent;
 import cop.model.Detail;
 import cop.model.Meeting;
 import cop.model.Member;
+import cop.model.Newcomers;
 import cop.model.Register.Answer;
-import cop.model.Register.Attendance;
-import cop.model.Register.Status;
 import cop.view.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Says who comes to a meeting, and who of them for the first time; by name only whom members may know by name. */
-final class Newcomers {
+final class Arrivals {
 
-    private Newcomers() {}
+    private Arrivals() {}
 
     /** The members who may be there: awaited, and not excused. */
     static List<Member> expected(Community community, Meeting meeting) {
@@ -35,7 +32,7 @@ final class Newcomers {
         List<String> lines = new ArrayList<>();
         int unnamed = 0;
         for (Member member : expected(community, meeting)) {
-            if (isNew(member, community, meeting)) {
+            if (Newcomers.isNewAt(member, community, meeting)) {
                 Optional<String> name = name(member);
                 if (name.isPresent()) {
                     lines.add(name.get() + buddy(member, community));
@@ -51,28 +48,6 @@ final class Newcomers {
         return lines;
     }
 
-    /** Whether every register since the member joined is known, and the member is in none of them. */
-    private static boolean isNew(Member member, Community community, Meeting meeting) {
-        if (community.heldBefore(meeting).isEmpty()) {
-            return false;
-        }
-        LocalDate joined = member.belonging().joined().orElse(LocalDate.MIN);
-        for (Meeting before : community.heldBy(meeting.date())) {
-            boolean counts =
-                    before.begins().isBefore(meeting.begins()) && !before.date().isBefore(joined);
-            Optional<Map<String, Attendance>> attendance =
-                    community.register(before.id()).attendance();
-            if (counts
-                    && (attendance.isEmpty()
-                            || Optional.ofNullable(attendance.get().get(member.id()))
-                                    .filter(each -> each.status() == Status.PRESENT)
-                                    .isPresent())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static Optional<String> name(Member member) {
         return member.shownTo(Consent.Audience.MEMBERS).getOrDefault(Detail.NAME, List.of()).stream()
                 .findFirst();
@@ -82,7 +57,7 @@ final class Newcomers {
         return member.belonging()
                 .buddy()
                 .flatMap(id -> Optional.ofNullable(community.members().get(id)))
-                .flatMap(Newcomers::name)
+                .flatMap(Arrivals::name)
                 .map(name -> "; " + name + " looks after them")
                 .orElse("");
     }
