@@ -13,6 +13,9 @@ import org.eclipse.jgit.lib.Repository;
  */
 record GitFiles(Repository repository, Path root) {
 
+    /** As many objects as git itself unpacks when it fetches them. */
+    private static final int WORTH_A_PACK = 100;
+
     /** Git's own folder. */
     Path folder() {
         return path(repository.getDirectory());
@@ -49,8 +52,13 @@ record GitFiles(Repository repository, Path root) {
         return new HeldLock(fileOf(branch), file("cop.ref"));
     }
 
-    LooseObjects objects(ObjectReader reader) {
-        return new LooseObjects(shared().resolve(Constants.OBJECTS), file("cop.object"), reader);
+    /** The store of objects, for about as many as these. */
+    NewObjects objects(int many, ObjectReader reader) {
+        Path store = shared().resolve(Constants.OBJECTS);
+        Path fresh = file("cop.object");
+        return many < WORTH_A_PACK
+                ? new LooseObjects(store, fresh, reader)
+                : new PackedObjects(store.resolve("pack"), fresh);
     }
 
     /** In the file system of the data folder. */

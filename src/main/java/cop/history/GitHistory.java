@@ -102,11 +102,12 @@ final class GitHistory implements History {
     @Override
     public Draft draft(Map<String, Optional<byte[]>> files, String message, ZonedDateTime at) {
         try (ObjectReader reader = repository.newObjectReader()) {
-            LooseObjects objects = git.objects(reader);
+            NewObjects objects = git.objects(files.size(), reader);
             Branch branch = Branch.current(repository);
             Optional<ObjectId> before = branch.tree(reader);
             TouchedFiles touched = TouchedFiles.store(git, files, objects);
             ObjectId tree = new TreeEdit(reader, objects).apply(before, touched.children());
+            objects.settle();
             if (before.isPresent() && before.get().equals(tree)) {
                 return Draft.NONE;
             }
@@ -119,8 +120,9 @@ final class GitHistory implements History {
             commit.setCommitter(
                     Identity.require(Identity.Role.COMMITTER, config, variables).at(at));
             commit.setMessage(new Hooks(git, variables).approve(tree, reader, message));
-            ObjectId id = objects.add(Constants.OBJ_COMMIT, commit.build());
-            objects.settle();
+            NewObjects last = git.objects(1, reader);
+            ObjectId id = last.add(Constants.OBJ_COMMIT, commit.build());
+            last.settle();
             return new GitDraft(git, touched, branch, id, commit.getCommitter(), commit.getMessage());
         } catch (IOException e) {
             throw failed("The change could not be added to the history of this folder");

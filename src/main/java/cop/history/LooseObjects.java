@@ -18,7 +18,7 @@ import org.eclipse.jgit.lib.ObjectReader;
  * Adds objects to git's store and makes them last, names included, which JGit's own writer leaves to luck. What a crash cuts
  * short lies in one place, where the next object replaces it.
  */
-final class LooseObjects {
+final class LooseObjects implements NewObjects {
 
     private static final int NAME_OF_FOLDER = 2;
 
@@ -37,8 +37,8 @@ final class LooseObjects {
         this.reader = reader;
     }
 
-    /** Adds an object, unless it is there. */
-    ObjectId add(int type, byte[] bytes) throws IOException {
+    @Override
+    public ObjectId add(int type, byte[] bytes) throws IOException {
         ObjectId id;
         try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
             id = formatter.idFor(type, bytes);
@@ -77,8 +77,8 @@ final class LooseObjects {
         return packed.toByteArray();
     }
 
-    /** Makes the names of all that was added last. */
-    void settle() throws IOException {
+    @Override
+    public void settle() throws IOException {
         for (Path shelf : touched) {
             Disk.settleNames(shelf);
         }

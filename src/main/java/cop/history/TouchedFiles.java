@@ -24,7 +24,7 @@ import org.eclipse.jgit.lib.FileMode;
 record TouchedFiles(Path root, Map<String, Optional<TreeEdit.Child>> children) {
 
     /** Stores bytes, just as they are, in git. */
-    static TouchedFiles store(GitFiles git, Map<String, Optional<byte[]>> files, LooseObjects objects)
+    static TouchedFiles store(GitFiles git, Map<String, Optional<byte[]>> files, NewObjects objects)
             throws IOException {
         Map<String, Optional<TreeEdit.Child>> children = new TreeMap<>();
         boolean modes = git.repository().getConfig().getBoolean("core", "filemode", true);

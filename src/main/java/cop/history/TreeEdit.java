@@ -19,9 +19,9 @@ final class TreeEdit {
     record Child(FileMode mode, ObjectId id) {}
 
     private final ObjectReader reader;
-    private final LooseObjects objects;
+    private final NewObjects objects;
 
-    TreeEdit(ObjectReader reader, LooseObjects objects) {
+    TreeEdit(ObjectReader reader, NewObjects objects) {
         this.reader = reader;
         this.objects = objects;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,24 @@ class HistoryTest {
         assertThat(folder.lastChange()).containsExactly("M\ta.yaml");
         assertThat(folder.git("diff", "--cached")).isEqualTo(staged);
         assertThat(folder.git("status", "--short")).isEqualTo(status);
+    }
+
+    @Test
+    void manyFilesAreOnePack() throws IOException {
+        GitFolder folder = GitFolder.with(place, "stays.yaml", "same.yaml");
+        List<String> paths = new ArrayList<>(List.of("same.yaml"));
+        for (int i = 0; i < 300; i++) {
+            String path = "meetings/" + i % 40 + "/" + i + ".yaml";
+            folder.write(path, "n".repeat(i * 20) + "\n");
+            paths.add(path);
+        }
+
+        folder.commit(paths.toArray(String[]::new));
+
+        assertThat(folder.git("fsck", "--full", "--strict")).isEmpty();
+        assertThat(folder.git("status", "--short")).isEmpty();
+        assertThat(folder.git("show", "HEAD:meetings/19/299.yaml")).containsExactly("n".repeat(299 * 20));
+        assertThat(folder.git("count-objects", "-v")).contains("packs: 1", "garbage: 0");
     }
 
     @Test
