@@ -15,8 +15,8 @@ final class MeetingFacilitator extends ComingCheck {
                 "A meeting within four weeks that has no facilitator.",
                 "Members learn from each other in meetings that somebody facilitates (section 1.2); the right person makes much of"
                         + " the difference (section 3).",
-                "Ask somebody, then write facilitator: with that member's id under roles: in the meeting's file. Meetings that are"
-                        + " planned with cop meeting plan get a proposal by turn.",
+                "See whose turn it is with cop role suggest facilitator, ask that person, then say so with cop meeting set, or fill"
+                        + " all coming meetings with cop meeting assign.",
                 "roles");
     }
 
@@ -26,7 +26,8 @@ final class MeetingFacilitator extends ComingCheck {
                         || isAppointed(community.charter().role(Role.FACILITATOR))
                 ? Optional.empty()
                 : Optional.of("Nobody is asked yet to facilitate on " + meeting.date()
-                        + ". Write facilitator: with a member's id under roles:");
+                        + ". See whose turn it is with: cop role suggest facilitator " + meeting.id()
+                        + ", then: cop meeting set " + meeting.id() + " roles.facilitator NAME");
     }
 
     private static boolean isAppointed(Role standing) {

@@ -70,10 +70,10 @@ final class PackedObjects implements NewObjects {
         ByteArrayOutputStream entry = new ByteArrayOutputStream();
         int low = (1 << LOW_BITS) - 1;
         int rest = bytes.length >>> LOW_BITS;
-        entry.write((rest > 0 ? MORE : 0) | type << LOW_BITS | bytes.length & low);
+        entry.write((rest > 0 ? MORE : 0) | (type << LOW_BITS) | (bytes.length & low));
         while (rest > 0) {
             int next = rest >>> MORE_BITS;
-            entry.write((next > 0 ? MORE : 0) | rest & MORE - 1);
+            entry.write((next > 0 ? MORE : 0) | (rest & (MORE - 1)));
             rest = next;
         }
         try (DeflaterOutputStream out = new DeflaterOutputStream(entry)) {
