@@ -24,6 +24,7 @@ public final class Actions {
      * @param owners ids or names, as people write them
      * @param due the day, as people say it; see {@link Due}
      * @param meeting where it was promised
+     * @param from where it came from, where that is no meeting
      */
     public static Change add(
             Community community,
@@ -31,17 +32,19 @@ public final class Actions {
             Optional<String> owners,
             Optional<String> due,
             Optional<Meeting> meeting,
+            Optional<Action.Origin> from,
             LocalDate today) {
         if (text.isBlank()) {
             throw CopException.usage("An action needs words.", "Say what will be done, in a sentence.");
         }
-        Action action = Action.promised(
+        Action promised = Action.promised(
                 text.strip(),
                 owners(owners, new Lookup(community, today)),
                 meeting.map(Meeting::id),
                 today,
                 due.map(new Due(community, today)::require),
                 community.actions().keySet());
+        Action action = from.map(promised::withFrom).orElse(promised);
         Change change = Change.of("action: add " + action.id(), new Edit.Add(action));
         String added = "Added " + action.id() + ": " + Wording.promise(action) + ".";
         return action.owners().isEmpty()

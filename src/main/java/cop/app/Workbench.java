@@ -121,6 +121,12 @@ public final class Workbench {
         return names == null ? List.of() : Stream.of(names).sorted().toList();
     }
 
+    /** The names of the files of saved health reports, the earliest first. */
+    List<String> savedReports() {
+        String[] names = root.resolve(Layout.REPORTS).toFile().list();
+        return names == null ? List.of() : Stream.of(names).sorted().toList();
+    }
+
     /** The texts of all files of the folder by their paths, also of those that are not understood. */
     public Map<String, String> texts() {
         return AllTexts.of(root);

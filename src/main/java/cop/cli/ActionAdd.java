@@ -1,6 +1,7 @@
 package cop.cli;
 
 import cop.action.Actions;
+import cop.model.Action;
 import cop.model.Change;
 import cop.model.Due;
 import cop.model.Lookup;
@@ -18,6 +19,12 @@ final class ActionAdd extends ChangeCommand {
     private final Value<Optional<String>> meeting =
             option("--meeting", "MEETING", "The meeting where it was promised.");
 
+    private final Value<Optional<Action.Origin>> from = option(
+            "--from",
+            "ORIGIN",
+            Read.word(Action.Origin.class),
+            "Where it comes from: meeting (default), health, project or follow-up.");
+
     ActionAdd() {
         super("add", "Notes what somebody promises to do.");
         more("cop action add \"Draft the probe list\" --owner ana --due \"2 weeks\"");
@@ -32,6 +39,7 @@ final class ActionAdd extends ChangeCommand {
                 owner.get(),
                 due.get(),
                 meeting.get().map(lookup::pastMeeting),
+                from.get(),
                 today);
     }
 }

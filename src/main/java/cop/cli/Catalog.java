@@ -151,7 +151,12 @@ final class Catalog {
                             entry("done", ActionDone::new),
                             entry("drop", ActionDrop::new))),
             new Group(
-                    "health", "How the community is doing.", () -> List.of(entry("report", HealthReportCommand::new))),
+                    "health",
+                    "How the community is doing.",
+                    () -> List.of(
+                            entry("report", HealthReportCommand::new),
+                            entry("explain", HealthExplain::new),
+                            entry("simulate", HealthSimulate::new))),
             new Group(
                     "template",
                     "How agendas, minutes and messages are worded.",

@@ -2,6 +2,7 @@ package cop.health;
 
 import cop.model.Settings.Threshold;
 import cop.stats.Interval;
+import java.util.Optional;
 
 /**
  * From where a figure is healthy and from where it asks for action; between the two it is to be watched.
@@ -75,7 +76,7 @@ record Band(Better better, double healthy, double act, double most, String sourc
             case LESS -> graded(healthy - value, act - value);
             case NEAR_ZERO -> graded(healthy - Math.abs(value), act - Math.abs(value));
             case BETWEEN -> graded(Math.min(value - healthy, most - value), value - act);
-            case STEADY, NEITHER -> Status.CONTEXT;
+            case STEADY, NEITHER -> Status.NOT_JUDGED;
         };
     }
 
@@ -85,6 +86,28 @@ record Band(Better better, double healthy, double act, double most, String sourc
             return Status.HEALTHY;
         }
         return aboveAct < -Interval.TOLERANCE ? Status.ACT : Status.WATCH;
+    }
+
+    /** For example {@code healthy from 60 %, act below 40 % (default of cop)}; absent where nothing is judged. */
+    Optional<String> words() {
+        boolean less = better == Better.LESS;
+        String from = switch (better) {
+            case MORE -> "healthy from " + number(healthy);
+            case LESS -> "healthy up to " + number(healthy);
+            case BETWEEN -> "healthy from " + number(healthy) + " to " + number(most);
+            case NEAR_ZERO -> "healthy up to " + number(healthy) + " off";
+            case STEADY, NEITHER -> "";
+        };
+        String to = better == Better.NEAR_ZERO || less ? ", act above " : ", act below ";
+        return isJudged() ? Optional.of(from + to + number(act) + " (" + source + ")") : Optional.empty();
+    }
+
+    private String number(double value) {
+        boolean share = healthy <= 1 && act <= 1 && most <= 1;
+        if (share) {
+            return Share.percent(value) + " %";
+        }
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
     }
 
     /** Whether a figure by itself can be good or bad. */

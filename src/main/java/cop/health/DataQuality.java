@@ -2,10 +2,12 @@ package cop.health;
 
 import cop.model.Action;
 import cop.model.Member;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +16,9 @@ import java.util.Set;
  * @param registers meetings whose attendance list is there
  * @param answers chances to come for which any answer was recorded
  * @param actions actions with an owner and a day on which they are due
+ * @param evaluated meetings of which evaluation forms came back
+ * @param forms forms that came back, of the members who were there where they were offered
+ * @param pulse the latest pulse, however old
  * @param optedOut how many members asked to be left out of figures
  * @param withoutJoining how many members have no date of joining and so could not be expected
  * @param confidence of every dimension that the report covers
@@ -23,18 +28,47 @@ record DataQuality(
         Share registers,
         Share answers,
         Share actions,
+        Share evaluated,
+        Share forms,
+        Optional<Pulses> pulse,
         int optedOut,
         int withoutJoining,
         Map<Dimension, Confidence> confidence,
         List<Gap> gaps) {
 
+    /**
+     * How a pulse was answered.
+     *
+     * @param answers of those who were asked
+     * @param days how long ago it was closed
+     * @param isStale whether it is too old to be judged by
+     */
+    record Pulses(Share answers, long days, boolean isStale) {
+
+        static Optional<Pulses> of(Window window) {
+            return Answers.latest(window)
+                    .filter(pulse -> pulse.answers().orElse(0) >= window.leastAnswers())
+                    .map(pulse -> new Pulses(
+                            new Share(pulse.answers().orElse(0), pulse.invited().orElse(0)),
+                            ChronoUnit.DAYS.between(pulse.closed().orElseThrow(), window.asOf()),
+                            !Answers.isFresh(pulse, window.asOf())));
+        }
+    }
+
     static DataQuality of(Window window, List<Finding> findings) {
         Share registers = Share.NONE;
         Share answers = Share.NONE;
+        Share evaluated = Share.NONE;
+        Share forms = Share.NONE;
         for (Gathering gathering : window.gatherings()) {
             registers = registers.plus(gathering.isRegistered() ? 1 : 0, 1);
             answers = answers.plus(
                     gathering.expectedAnswered(), gathering.expected().size());
+            int came = gathering.register().forms().orElse(0);
+            evaluated = evaluated.plus(came > 0 ? 1 : 0, 1);
+            if (came > 0 || isOffered(gathering, window)) {
+                forms = forms.plus(came, gathering.present().size());
+            }
         }
         Share actions = Share.NONE;
         for (Action action : window.actions()) {
@@ -49,7 +83,24 @@ record DataQuality(
         Set<Gap> gaps = new LinkedHashSet<>();
         findings.forEach(finding -> gaps.addAll(finding.gaps()));
         return new DataQuality(
-                registers, answers, actions, optedOut, withoutJoining, confidence(findings), List.copyOf(gaps));
+                registers,
+                answers,
+                actions,
+                evaluated,
+                forms,
+                Pulses.of(window),
+                optedOut,
+                withoutJoining,
+                confidence(findings),
+                List.copyOf(gaps));
+    }
+
+    /** Whether people were asked to evaluate a meeting. */
+    private static boolean isOffered(Gathering gathering, Window window) {
+        return window.happened(window.community()
+                .correspondenceOf(gathering.meeting().id())
+                .first("evaluation")
+                .map(sending -> sending.at().toLocalDate()));
     }
 
     private static Map<Dimension, Confidence> confidence(List<Finding> findings) {

@@ -25,6 +25,10 @@ record Figure(Tally tally, Optional<Firmness> firmness, Optional<Interval> range
         return firmness.filter(f -> f != Firmness.TENTATIVE).isPresent();
     }
 
+    Figure withoutSums() {
+        return new Figure(tally.withoutSums(), firmness, range, movement);
+    }
+
     /** For example {@code 74 %}; absent where there are no counts to show beside it. */
     Optional<String> percent() {
         return tally.percent();

@@ -2,6 +2,7 @@ package cop.health;
 
 import cop.model.Settings.Health;
 import cop.stats.Interval;
+import cop.stats.Wilson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,11 @@ record Finding(
         if (choices.skip().contains(card.id())) {
             String reason =
                     Optional.ofNullable(choices.reasons().get(card.id())).orElse("no reason given");
-            return silent(card, band, "left out by this community: " + reason);
+            boolean safe = new Discretion(window.community()).isSafe(reason);
+            return silent(
+                    card,
+                    band,
+                    "left out by this community: " + (safe ? reason : "the reason stands in community.yaml"));
         }
         if (card.committedOnly() && open) {
             return silent(card, band, "people come as they like here, so nobody is expected");
@@ -104,7 +109,7 @@ record Finding(
     /** Where only the direction is judged, there is nothing to say unless it falls. */
     private static Status status(Band band, Tally tally, Optional<Interval> range, Optional<Movement> movement) {
         if (tally.isContext()) {
-            return Status.CONTEXT;
+            return Status.NOT_JUDGED;
         }
         if (band.better() == Band.Better.STEADY) {
             return movement.filter(Movement::isFalling).isPresent() ? Status.WATCH : Status.NOT_APPLICABLE;
@@ -126,6 +131,40 @@ record Finding(
         return Optional.of(range.map(r -> band.of(r.lo()) == status && band.of(r.hi()) == status)
                 .map(same -> same ? Firmness.FIRM : Firmness.TENTATIVE)
                 .orElse(Firmness.COUNT));
+    }
+
+    /** What the status would be with other counts. */
+    Status judged(int yes) {
+        Tally tally = figure.orElseThrow().tally();
+        Optional<Interval> range = switch (card.certainty()) {
+            case WILSON -> Optional.of(Wilson.interval(yes, tally.of()));
+            case QUASI_WILSON -> {
+                double phi = Certainty.pooled(tally).phi();
+                yield Optional.of(Wilson.interval(yes / phi, tally.of() / phi));
+            }
+            case COUNT, STUDENT_T, LEAVE_ONE_OUT -> Optional.empty();
+        };
+        boolean cannotTell =
+                range.filter(r -> spans(band.of(r.lo()), band.of(r.hi()))).isPresent();
+        return cannotTell ? Status.UNCLEAR : tally.status(band.of((double) yes / tally.of()));
+    }
+
+    /** The same for those who may not see the budget; what is nothing but money is kept back. */
+    Finding withoutSums() {
+        if (figure.filter(f -> !f.tally().sums().isEmpty()).isEmpty()) {
+            return this;
+        }
+        Object amounts = figure.orElseThrow().tally().detail().getOrDefault(Ledger.AMOUNTS, "");
+        boolean isMoney = status == Status.NOT_JUDGED && !band.isJudged();
+        return new Finding(
+                card,
+                band,
+                status,
+                isMoney ? "Kept back: members do not see the budget." : says.replace(amounts.toString(), ""),
+                isMoney ? Optional.empty() : figure.map(Figure::withoutSums),
+                missing,
+                gaps,
+                true);
     }
 
     private static String fill(String sentence, Tally tally) {

@@ -25,8 +25,9 @@ record Gap(Thing.Key where, String what, String remedy) {
     }
 
     /** For example {@code meetings/2026-03-19/meeting.yaml does not say what was on the agenda.} */
-    String sentence(Sources sources) {
-        String silent = where.kind() == Thing.Kind.MEMBER ? "A file in members/" : file(sources);
+    String sentence(Sources sources, Discretion discretion) {
+        String file = discretion.file(file(sources));
+        String silent = file.endsWith("/") ? "A file in " + file : file;
         return silent + " does not say " + what + ". " + remedy;
     }
 }

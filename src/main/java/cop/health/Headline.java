@@ -43,8 +43,13 @@ final class Headline {
         if (good.isEmpty() && concerns.isEmpty()) {
             return "Nothing stands out so far.";
         }
-        return (good.isEmpty() ? "" : "Going well: " + good + ". ")
+        return stage(report.life())
+                + (good.isEmpty() ? "" : "Going well: " + good + ". ")
                 + (concerns.isEmpty() ? "Nothing asks for attention." : "Worth attention: " + concerns + ".");
+    }
+
+    private static String stage(LifeCycle life) {
+        return life.stage().isEmpty() ? "" : "Looks like a community " + life.label() + ". ";
     }
 
     private static String phrases(List<Finding> findings, int most, Function<Phrases, String> phrase) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a community is doing, as the start of a conversation and never as a grade.
@@ -17,9 +18,17 @@ import java.util.Map;
  * @param findings what every indicator says, in the order of {@link Indicators#ALL}
  * @param strengths at most three of them
  * @param concerns at most three of them
+ * @param last the report that was saved before, if one was
  */
 public record HealthReport(
-        Window window, List<Finding> findings, List<Finding> strengths, List<Finding> concerns, DataQuality quality) {
+        Window window,
+        List<Finding> findings,
+        List<Finding> strengths,
+        List<Finding> concerns,
+        DataQuality quality,
+        LifeCycle life,
+        Season season,
+        Optional<PastReport> last) {
 
     public HealthReport {
         findings = List.copyOf(findings);
@@ -29,27 +38,92 @@ public record HealthReport(
 
     /** The report as of a day; what is dated later does not exist for it. */
     public static HealthReport of(Community community, LocalDate asOf) {
+        return of(community, asOf, Optional.empty());
+    }
+
+    /** The same, with a look back at the report that was saved before. */
+    public static HealthReport of(Community community, LocalDate asOf, Optional<PastReport> last) {
         Window window = Window.of(community, asOf);
-        Health choices = community.charter().settings().health().orElse(Health.NONE);
+        Health choices = window.choices();
         List<Finding> findings = new ArrayList<>();
         for (Indicator indicator : Indicators.ALL) {
             findings.add(Finding.of(indicator, window, choices));
         }
         DataQuality quality = DataQuality.of(window, findings);
+        LifeCycle life = LifeCycle.of(window);
         List<Finding> known = findings.stream().filter(quality::carries).toList();
-        return new HealthReport(window, findings, Ranking.strengths(known), Ranking.concerns(known), quality);
+        HealthReport report = new HealthReport(
+                window,
+                findings,
+                Ranking.strengths(known),
+                Ranking.concerns(known),
+                quality,
+                life,
+                Seasons.of(window, findings, life, last),
+                last);
+        return report.season.suggestion() == Season.Suggestion.INVIGORATE
+                ? report.with(report.season.unless(Simulation.whatWouldChange(report)))
+                : report;
     }
 
-    /** The report to show, with the files that it rests on. */
+    private HealthReport with(Season other) {
+        return new HealthReport(window, findings, strengths, concerns, quality, life, other, last);
+    }
+
+    /** The report to show to its members, with the files that it rests on. */
     public Answer answer(Sources sources) {
-        return new Answer(ReportData.of(this, sources), new ReportView(this, sources).view());
+        return answer(Audience.MEMBERS, sources);
+    }
+
+    public Answer answer(Audience audience, Sources sources) {
+        return new Answer(ReportData.of(this, audience, sources), new ReportView(this, audience, sources).view());
+    }
+
+    /** What is kept of it, so that a later report can look back: nothing about people. */
+    public Object kept(Sources sources) {
+        return ReportData.kept(this, sources);
+    }
+
+    /** The last day that it looks at. */
+    public LocalDate asOf() {
+        return window.asOf();
+    }
+
+    Finding finding(String id) {
+        return findings.stream()
+                .filter(finding -> finding.card().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What every indicator says to an audience: sums of money only to those who may see the budget. */
+    List<Finding> shownTo(Audience audience) {
+        boolean kept = audience == Audience.MEMBERS
+                && Money.current(window)
+                        .filter(budget -> !budget.visibleToMembers())
+                        .isPresent();
+        return kept ? findings.stream().map(Finding::withoutSums).toList() : findings;
+    }
+
+    /** What to look at beside a figure, lest it be pushed up by the wrong means. */
+    Optional<String> companion(Finding finding) {
+        List<String> beside = new ArrayList<>();
+        finding.figure().flatMap(figure -> figure.tally().companion()).ifPresent(beside::add);
+        for (String id : Companions.of(finding.card().id())) {
+            Finding other = finding(id);
+            String counts = other.figure()
+                    .filter(figure -> figure.tally().sums().isEmpty())
+                    .map(figure -> figure.tally().words())
+                    .orElse(other.status().word());
+            beside.add(other.card().name() + ": " + counts + ".");
+        }
+        return beside.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", beside));
     }
 
     /** How many indicators say what, in the order of statuses; what is not judged is left out. */
     Map<Status, Integer> tally() {
         Map<Status, Integer> tally = new EnumMap<>(Status.class);
-        findings.forEach(finding -> tally.merge(finding.status(), 1, Integer::sum));
-        tally.remove(Status.CONTEXT);
+        tallies().values().forEach(its -> its.forEach((status, count) -> tally.merge(status, count, Integer::sum)));
         return tally;
     }
 
@@ -57,7 +131,7 @@ public record HealthReport(
     Map<Dimension, Map<Status, Integer>> tallies() {
         Map<Dimension, Map<Status, Integer>> tallies = new EnumMap<>(Dimension.class);
         for (Finding finding : findings) {
-            if (finding.status() != Status.CONTEXT) {
+            if (finding.status() != Status.NOT_JUDGED) {
                 tallies.computeIfAbsent(finding.card().dimension(), any -> new EnumMap<>(Status.class))
                         .merge(finding.status(), 1, Integer::sum);
             }

@@ -91,7 +91,8 @@ final class Markers {
                 Marker.of(
                         "c6",
                         "fewer than three products, or none in use elsewhere",
-                        published.size() < 3 || !isReused()));
+                        published.size() < 3
+                                || published.stream().noneMatch(product -> Reused.isReused(product, window))));
     }
 
     private List<Marker> maturing() {
@@ -113,7 +114,10 @@ final class Markers {
         return List.of(
                 Marker.of("s1", "two years or eighteen meetings", old || held >= 18),
                 rhythmOf("s2", "four of five meetings due are held", VERY_STEADY),
-                Marker.of("s3", "a product used by an organisation that did not write it", isUsedByOthers()),
+                Marker.of(
+                        "s3",
+                        "a product used by an organisation that did not write it",
+                        published.stream().anyMatch(product -> Reused.isUsedByOthers(product, window))),
                 new Marker(
                         "s4", "two people or more have facilitated, or a key role went over to another", leadership()),
                 Marker.of("s5", "a product revised or retired", isTended()),
@@ -196,22 +200,8 @@ final class Markers {
         return holders.size();
     }
 
-    private boolean isReused() {
-        return published.stream().anyMatch(product -> Reused.isReused(product, window));
-    }
-
     private boolean isShared() {
         return Pairs.written(window).crossing(window).yes() > 0;
-    }
-
-    private boolean isUsedByOthers() {
-        return published.stream().anyMatch(product -> {
-            Set<String> writers = new HashSet<>();
-            window.members(product.authors())
-                    .forEach(id -> window.organisation(id).ifPresent(writers::add));
-            return product.reuse().stream()
-                    .anyMatch(reuse -> !reuse.at().isAfter(window.asOf()) && !writers.contains(reuse.by()));
-        });
     }
 
     /** Unknown where one person was appointed and nobody could step in: that is no failure. */

@@ -14,6 +14,7 @@ final class Method {
                 + " No threshold for communities of practice has ever been validated: if one does not fit you, choose your"
                 + " own under “health” in community.yaml."
                 + "\n\n" + trends(report.trendTests())
+                + "\n\nDeliberately not measured: how long anybody speaks, moods, clicks, and whether people would recommend it."
                 + "\n\nRecords show what was recorded. Most learning never is, and the figures know no causes. They are not"
                 + " for judging anybody or for comparing communities.";
     }

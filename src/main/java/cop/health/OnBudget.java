@@ -18,7 +18,7 @@ final class OnBudget implements Indicator {
                 Dimension.RESOURCES,
                 "On budget",
                 PLAN,
-                "Spending is {percent} {direction} plan to date{room}.",
+                "Spending is {percent} {direction} plan to date{amounts}{room}.",
                 "What was spent to the day of the report less what was planned to it, by what was planned. "
                         + "It takes 60 days of the period.",
                 "whether the plan was right",
@@ -53,6 +53,7 @@ final class OnBudget implements Indicator {
         if (planned > 0) {
             double off = (spent - planned) / planned;
             tally.measure(off, Amount.money(spent) + " of " + Amount.money(planned));
+            tally.amounts(Amount.money(spent) + " of " + Amount.money(planned));
             tally.sum("spent", spent);
             tally.sum("planned-to-date", planned);
             tally.detail("percent", Share.percent(Math.abs(off)) + " %");

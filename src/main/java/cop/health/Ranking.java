@@ -63,7 +63,7 @@ final class Ranking {
             case ACT -> 4;
             case WATCH -> falling ? 3 : sure ? 2 : 1;
             case HEALTHY -> falling ? 3 : 0;
-            case UNCLEAR, NOT_ENOUGH_DATA, NOT_APPLICABLE, CONTEXT -> 0;
+            case UNCLEAR, NOT_ENOUGH_DATA, NOT_APPLICABLE, NOT_JUDGED -> 0;
         };
     }
 }

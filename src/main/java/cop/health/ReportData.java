@@ -1,20 +1,18 @@
 package cop.health;
 
 import cop.model.Sources;
-import cop.model.Thing;
-import cop.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The report as programs read it and as it is kept in {@code reports/}: shares from 0 to 1, unrounded. An indicator is a
- * map because its keys are those of the format, which no component of a record could be called.
+ * The report as programs read it and as it is kept in {@code reports/}: shares from 0 to 1, unrounded.
+ *
+ * @param people names, for whom they may be shown to; never kept
  */
 record ReportData(
         int format,
@@ -23,132 +21,110 @@ record ReportData(
         List<Map<String, Object>> indicators,
         List<String> strengths,
         List<String> concerns,
-        Map<String, Object> dataQuality) {
+        Map<String, Object> stage,
+        Map<String, Object> season,
+        Map<String, Object> dataQuality,
+        Optional<Map<String, Object>> people) {
 
-    private static final Set<Thing.Kind> OF_MEETINGS =
-            EnumSet.of(Thing.Kind.MEETING, Thing.Kind.REGISTER, Thing.Kind.MINUTES, Thing.Kind.MESSAGES);
+    static ReportData of(HealthReport report, Audience audience, Sources sources) {
+        return of(report, audience, sources, people(report, audience));
+    }
 
-    static ReportData of(HealthReport report, Sources sources) {
-        List<Map<String, Object>> indicators = new ArrayList<>();
-        report.findings().forEach(finding -> indicators.add(indicator(finding, sources)));
+    /** What is kept, with nothing about people: whoever takes their consent back is in no old report. */
+    static ReportData kept(HealthReport report, Sources sources) {
+        return of(report, Audience.MEMBERS, sources, Optional.empty());
+    }
+
+    private static ReportData of(
+            HealthReport report, Audience audience, Sources sources, Optional<Map<String, Object>> people) {
+        IndicatorData data = new IndicatorData(report, sources);
         return new ReportData(
                 1,
                 report.window().asOf(),
                 report.window().community().charter().slug(),
-                indicators,
+                report.shownTo(audience).stream().map(data::of).toList(),
                 ids(report.strengths()),
                 ids(report.concerns()),
-                quality(report.quality(), sources));
+                stage(report.life()),
+                season(report.season()),
+                quality(report, sources),
+                people);
     }
 
-    private static Map<String, Object> indicator(Finding finding, Sources sources) {
-        Card card = finding.card();
+    private static Optional<Map<String, Object>> people(HealthReport report, Audience audience) {
+        if (audience == Audience.FUNDER) {
+            return Optional.empty();
+        }
+        People people = People.of(report.window());
         Map<String, Object> data = new TreeMap<>();
-        data.put("id", card.id());
-        data.put("dimension", card.dimension().id());
-        data.put("status", finding.status());
-        data.put("says", finding.says());
-        if (finding.band().isJudged()) {
-            data.put("thresholds", thresholds(finding.band()));
+        data.put("thanks", people.thanks());
+        data.put("doors-open", people.doors());
+        if (audience == Audience.FACILITATOR) {
+            data.put("friendly-hello", people.hello());
+            data.put("carrying-a-lot", people.carrying());
+            data.put("invitation", people.invitation());
         }
-        data.put("missing", finding.missing().stream().map(ReportData::missing).toList());
-        data.put(
-                "do",
-                Map.of("text", card.advice().step(), "guide", card.advice().guide()));
-        data.put("audience-redactions", List.of());
-        finding.figure().ifPresent(figure -> putFigure(figure, card, sources, data));
-        return data;
+        return Optional.of(data);
     }
 
-    private static void putFigure(Figure figure, Card card, Sources sources, Map<String, Object> data) {
-        Tally tally = figure.tally();
-        Map<String, Object> detail = new TreeMap<>(tally.detail());
-        figure.firmness().ifPresent(firmness -> data.put("firmness", firmness));
-        data.put("value", figure.value());
-        if (tally.isShare()) {
-            data.put("numerator", tally.yes());
-            data.put("denominator", tally.of());
-        }
-        data.put("unit", card.counts().many());
-        figure.range().ifPresent(range -> data.put("interval", interval(range, card.certainty())));
-        figure.movement().ifPresent(movement -> {
-            data.put("trend", trend(movement));
-            detail.put("series", movement.values());
-        });
-        if (card.certainty() == Certainty.QUASI_WILSON) {
-            detail.put("phi", Certainty.pooled(tally).phi());
-        }
-        tally.companion().ifPresent(companion -> data.put("companion", companion));
-        long meetings = meetings(tally.evidence());
-        if (meetings > 0) {
-            data.put("n-meetings", meetings);
-        }
-        data.put("evidence", evidence(tally.evidence(), sources));
-        data.put("detail", detail);
-    }
-
-    private static Map<String, Object> thresholds(Band band) {
-        return Map.of("H", band.healthy(), "A", band.act(), "source", band.source(), "overridden", band.overridden());
-    }
-
-    private static Map<String, Object> missing(Missing missing) {
-        Map<String, Object> data = new TreeMap<>(Map.of("of", missing.what().many(), "needs", missing.needs()));
-        missing.have().ifPresent(have -> data.put("have", have));
-        return data;
-    }
-
-    private static Map<String, Object> interval(Interval range, Certainty certainty) {
-        return Map.of("method", certainty, "level", Certainty.LEVEL, "lo", range.lo(), "hi", range.hi());
-    }
-
-    private static Map<String, Object> trend(Movement movement) {
+    private static Map<String, Object> stage(LifeCycle life) {
         Map<String, Object> data = new TreeMap<>();
-        data.put("word", movement.word());
-        data.put("points", movement.parts().size());
-        movement.guard().ifPresent(guard -> data.put("guard", guard));
-        movement.trend().ifPresent(trend -> {
-            data.put("S", trend.s());
-            data.put("p", trend.p());
-            data.put("slope", trend.slope());
-        });
+        data.put("label", life.label());
+        life.declared().ifPresent(stage -> data.put("declared", stage));
+        data.put("confidence", life.confidence());
+        data.put("scores", life.scores());
+        Map<String, Boolean> markers = new TreeMap<>();
+        List<String> unknown = new ArrayList<>();
+        life.markers()
+                .values()
+                .forEach(all -> all.forEach(marker -> marker.met()
+                        .ifPresentOrElse(met -> markers.put(marker.id(), met), () -> unknown.add(marker.id()))));
+        data.put("markers", markers);
+        data.put("unknown", unknown);
         return data;
     }
 
-    private static long meetings(List<Thing.Key> evidence) {
-        return evidence.stream()
-                .filter(key -> OF_MEETINGS.contains(key.kind()))
-                .map(Thing.Key::id)
-                .distinct()
-                .count();
+    private static Map<String, Object> season(Season season) {
+        Map<String, Object> data = new TreeMap<>();
+        data.put("suggestion", season.suggestion());
+        data.put("touch", season.isLight() ? "light" : "full");
+        data.put("confidence", season.confidence());
+        data.put("triggers", season.triggers());
+        data.put("notes", season.notes());
+        data.put("would-change", season.otherwise());
+        return data;
     }
 
-    private static List<Map<String, String>> evidence(List<Thing.Key> keys, Sources sources) {
-        return keys.stream().map(key -> place(key, sources)).toList();
-    }
-
-    /** The file of a thing, and its id; the community itself has none. */
-    private static Map<String, String> place(Thing.Key key, Sources sources) {
-        String file = sources.of(key).file();
-        return key.equals(Thing.Key.COMMUNITY) ? Map.of("file", file) : Map.of("file", file, "id", key.id());
-    }
-
-    private static Map<String, Object> quality(DataQuality quality, Sources sources) {
+    private static Map<String, Object> quality(HealthReport report, Sources sources) {
+        DataQuality quality = report.quality();
         Map<String, Confidence> confidence = new LinkedHashMap<>();
         quality.confidence().forEach((dimension, level) -> confidence.put(dimension.id(), level));
-        return Map.of(
-                "registers", quality.registers(),
-                "rsvp", quality.answers(),
-                "actions", quality.actions(),
-                "opted-out", quality.optedOut(),
-                "without-joining", quality.withoutJoining(),
-                "confidence", confidence,
-                "unknown", quality.gaps().stream().map(gap -> gap(gap, sources)).toList());
+        Map<String, Object> data = new TreeMap<>();
+        data.put("registers", quality.registers());
+        data.put("rsvp", quality.answers());
+        data.put("actions", quality.actions());
+        data.put("evaluated", quality.evaluated());
+        data.put("forms", quality.forms());
+        quality.pulse().ifPresent(pulse -> {
+            data.put("pulse", pulse.answers());
+            data.put("pulse-days", pulse.days());
+        });
+        data.put("opted-out", quality.optedOut());
+        data.put("without-joining", quality.withoutJoining());
+        data.put("confidence", confidence);
+        Discretion discretion = new Discretion(report.window().community());
+        data.put(
+                "unknown",
+                quality.gaps().stream()
+                        .map(gap -> gap(gap, sources, discretion))
+                        .distinct()
+                        .toList());
+        return data;
     }
 
-    private static Map<String, String> gap(Gap gap, Sources sources) {
+    private static Map<String, String> gap(Gap gap, Sources sources, Discretion discretion) {
         return Map.of(
-                "file", gap.file(sources),
-                "id", gap.where().id(),
+                "file", discretion.file(gap.file(sources)),
                 "unknown", gap.what(),
                 "remedy", gap.remedy());
     }

@@ -2,7 +2,6 @@ package cop.health;
 
 import cop.model.Sources;
 import cop.view.Bullets;
-import cop.view.Cell;
 import cop.view.Facts;
 import cop.view.Facts.Fact;
 import cop.view.Prose;
@@ -13,98 +12,101 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The report as people read it, and as it may be shown on a wall: strengths before concerns, and nobody named. */
+/** The report as people read it: strengths before concerns, and nobody judged. */
 final class ReportView {
 
-    private static final int MOST_GAPS = 5;
+    private static final int STORIES = 3;
+    private static final String NEXT =
+            "Take one of these up, not all: cop action add \"…\" --owner WHO --due \"next meeting\" --from health."
+                    + " Keep the figures, so that the next report can look back: cop health report --save.";
+    private static final int STORIES_FOR_FUNDERS = 6;
 
     private final HealthReport report;
+    private final Audience audience;
     private final Sources sources;
+    private final List<Section> sections = new ArrayList<>();
 
-    ReportView(HealthReport report, Sources sources) {
+    ReportView(HealthReport report, Audience audience, Sources sources) {
         this.report = report;
+        this.audience = audience;
         this.sources = sources;
     }
 
     View view() {
-        List<Section> sections = new ArrayList<>();
+        List<Finding> shown = report.shownTo(audience);
         sections.add(new Section(Headline.title(report), new Prose(Headline.text(report))));
-        add("Going well", strengths(), true, sections);
-        add("Worth a conversation", concerns(), true, sections);
-        sections.add(new Section("Figures", FigureTable.of(report.findings())));
+        add("Since the last report", Since.of(report));
+        number("Going well", report.strengths().stream().map(Finding::says).toList());
+        number("Worth a conversation", new Concerns(report).points());
+        if (!report.concerns().isEmpty()) {
+            sections.add(new Section("What next", new Prose(NEXT)));
+        }
+        sections.add(new Section("Figures", FigureTable.of(shown)));
         sections.add(new Section("Side by side", new Prose(tallies())));
-        add("From meeting to meeting", movements(), false, sections);
-        add("Beside the figures", companions(), false, sections);
-        add("Not enough data", notEnough(), false, sections);
-        add("Not asked", notAsked(), false, sections);
-        sections.add(new Section("Records", records()));
-        add("Not known, and so left out", gaps(), false, sections);
+        add("From meeting to meeting", movements());
+        add("Beside the figures", companions(shown));
+        add("Not enough data", notEnough());
+        add("Not asked", notAsked());
+        add("Season", SeasonView.points(report));
+        people();
+        add("Voices", Voices.of(report.window(), audience == Audience.FUNDER ? STORIES_FOR_FUNDERS : STORIES));
+        if (audience == Audience.FUNDER) {
+            facts("Money", MoneyView.of(report.window()));
+        }
+        QualityView quality = new QualityView(report, sources);
+        facts("Records", quality.facts());
+        add("How much is known", quality.confidence());
+        add("Not known, and so left out", quality.gaps());
         if (!report.isTooEarly()) {
             sections.add(new Section("How to read this", new Prose(Method.text(report))));
         }
         return new Sections(sections);
     }
 
-    private static void add(String heading, List<String> points, boolean numbered, List<Section> sections) {
+    private void add(String heading, List<String> points) {
         if (!points.isEmpty()) {
-            sections.add(new Section(heading, new Bullets(numbered, points)));
+            sections.add(new Section(heading, new Bullets(false, points)));
         }
     }
 
-    private List<String> strengths() {
-        return report.strengths().stream().map(Finding::says).toList();
-    }
-
-    private List<String> concerns() {
-        return report.concerns().stream().map(ReportView::concern).toList();
-    }
-
-    private static String concern(Finding finding) {
-        Card.Advice advice = finding.card().advice();
-        Optional<Figure> figure = finding.figure();
-        List<String> lines = new ArrayList<>();
-        lines.add(finding.says() + figure.map(ReportView::percent).orElse("") + falling(finding));
-        figure.ifPresent(f -> lines.add(
-                "How sure: " + sure(f) + ". It cannot tell " + finding.card().blindSpot() + "."));
-        lines.add("Why it may matter: " + advice.why());
-        lines.add("Try: " + step(finding));
-        lines.add("Ask: “" + advice.question() + "”");
-        figure.flatMap(f -> f.tally().companion()).ifPresent(companion -> lines.add("Beside it: " + companion));
-        lines.add("Guide: " + advice.guide());
-        return String.join("\n", lines);
-    }
-
-    /** For example {@code That is 74 %, likely 61–84 %.} */
-    private static String percent(Figure figure) {
-        String likely = figure.likely().map(range -> ", likely " + range).orElse("");
-        return figure.percent().map(share -> " That is " + share + likely + ".").orElse("");
-    }
-
-    private static String falling(Finding finding) {
-        String so = finding.status() == Status.HEALTHY ? " Healthy so far, but falling, " : " It is falling, ";
-        return finding.figure()
-                .flatMap(Figure::movement)
-                .filter(Movement::isFalling)
-                .map(m -> so + m.ends() + ": " + m.spark())
-                .orElse("");
-    }
-
-    private static String sure(Figure figure) {
-        if (figure.isFalling()) {
-            return figure.movement().flatMap(Movement::guard).isPresent()
-                    ? "the fall holds without the first meeting, which is nearly always the fullest"
-                    : "the fall is steadier than chance would make it";
+    private void number(String heading, List<String> points) {
+        if (!points.isEmpty()) {
+            sections.add(new Section(heading, new Bullets(true, points)));
         }
-        return figure.firmness().map(Firmness::words).orElseThrow();
     }
 
-    /** A first doubt is no reason to do anything: doing nothing is sometimes right. */
-    private static String step(Finding finding) {
-        boolean doubtful = finding.status() == Status.WATCH
-                && finding.figure().filter(f -> !f.isSure() && !f.isFalling()).isPresent();
-        return doubtful ? "leave it one more meeting." : finding.card().advice().step();
+    private void facts(String heading, List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            sections.add(new Section(heading, new Facts(facts)));
+        }
+    }
+
+    private void people() {
+        if (audience == Audience.FUNDER) {
+            return;
+        }
+        People people = People.of(report.window());
+        add("People", PeopleView.shared(people));
+        if (report.finding("T3").status() == Status.WATCH
+                || report.finding("T3").status() == Status.ACT) {
+            add(
+                    "With care",
+                    List.of(
+                            "Some met signs of a community that nobody wants. This is not a statistic to manage. Offer a"
+                                    + " private conversation; see section 6, Dealing with group conflict."));
+        }
+        if (audience == Audience.FACILITATOR) {
+            add("For the facilitator alone, not to be sent or kept", PeopleView.confidential(people));
+            add("Beside the figures, for you", asides());
+        }
+    }
+
+    private List<String> asides() {
+        return report.findings().stream()
+                .flatMap(finding -> finding.figure().stream())
+                .flatMap(figure -> figure.tally().aside().stream())
+                .toList();
     }
 
     /** How each dimension stands; there is no score over all of them. */
@@ -129,72 +131,47 @@ final class ReportView {
         return points;
     }
 
-    private List<String> companions() {
+    private List<String> companions(List<Finding> shown) {
         List<String> points = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            finding.figure()
-                    .flatMap(f -> f.tally().companion())
-                    .ifPresent(companion -> points.add(finding.card().name() + ": " + companion));
+        for (Finding finding : shown) {
+            if (finding.figure().isPresent()) {
+                report.companion(finding)
+                        .ifPresent(beside -> points.add(finding.card().name() + ": " + beside));
+            }
         }
         return points;
     }
 
     /** What keeps indicators silent, with the names of those that need the same. */
     private List<String> notEnough() {
+        List<String> points = new ArrayList<>();
         if (report.isTooEarly()) {
             int held = report.window().held().size();
-            return List.of("Every figure about meetings needs at least "
-                    + Noun.MEETING.more(Finding.FIRST_MEETINGS - held) + ".");
+            points.add("Every figure about meetings needs at least " + Noun.MEETING.more(Finding.FIRST_MEETINGS - held)
+                    + ".");
         }
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
-            if (finding.status() == Status.NOT_ENOUGH_DATA) {
+            boolean said = report.isTooEarly() && finding.card().dimension().isAboutMeetings();
+            if (finding.status() == Status.NOT_ENOUGH_DATA && !said) {
                 names.computeIfAbsent(Missing.words(finding.missing()), any -> new ArrayList<>())
                         .add(finding.card().name());
             }
         }
-        List<String> points = new ArrayList<>();
         names.forEach((needs, those) -> points.add(String.join(", ", those) + ": " + needs));
         return points;
     }
 
     private List<String> notAsked() {
-        return report.findings().stream()
-                .filter(finding -> finding.status() == Status.NOT_APPLICABLE
-                        && finding.figure().isEmpty())
-                .map(finding -> finding.card().name() + ": " + finding.says())
-                .toList();
-    }
-
-    private Facts records() {
-        DataQuality quality = report.quality();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("Meetings with an attendance list", quality.registers().words()));
-        facts.add(fact("Chances to come with an answer", quality.answers().words()));
-        facts.add(fact("Actions with an owner and a date", quality.actions().words()));
-        if (quality.optedOut() > 0) {
-            facts.add(fact("Left out of figures at their own wish", Integer.toString(quality.optedOut())));
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Finding finding : report.findings()) {
+            if (finding.status() == Status.NOT_APPLICABLE && finding.figure().isEmpty()) {
+                names.computeIfAbsent(finding.says(), any -> new ArrayList<>())
+                        .add(finding.card().name());
+            }
         }
-        if (quality.withoutJoining() > 0) {
-            facts.add(
-                    fact("Members without a date of joining, not counted", Integer.toString(quality.withoutJoining())));
-        }
-        return new Facts(facts);
-    }
-
-    private static Fact fact(String label, String value) {
-        return new Fact(label, Cell.of(value));
-    }
-
-    private List<String> gaps() {
-        List<Gap> gaps = report.quality().gaps();
         List<String> points = new ArrayList<>();
-        for (Gap gap : gaps.subList(0, Math.min(MOST_GAPS, gaps.size()))) {
-            points.add(gap.sentence(sources));
-        }
-        if (gaps.size() > MOST_GAPS) {
-            points.add("… and " + (gaps.size() - MOST_GAPS) + " more.");
-        }
+        names.forEach((why, those) -> points.add(String.join(", ", those) + ": " + why));
         return points;
     }
 }

@@ -4,6 +4,8 @@ import cop.health.Card.Advice;
 import cop.health.Card.Phrases;
 import cop.model.Product;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** K4: whether somebody uses what the community made. */
 final class Reused implements Indicator {
@@ -50,5 +52,13 @@ final class Reused implements Indicator {
 
     static boolean isReused(Product product, Window window) {
         return product.reuse().stream().anyMatch(reuse -> !reuse.at().isAfter(window.asOf()));
+    }
+
+    /** Whether an organisation uses it from which none of those who wrote it comes. */
+    static boolean isUsedByOthers(Product product, Window window) {
+        Set<String> writers = new HashSet<>();
+        window.members(product.authors()).forEach(id -> window.organisation(id).ifPresent(writers::add));
+        return product.reuse().stream()
+                .anyMatch(reuse -> !reuse.at().isAfter(window.asOf()) && !writers.contains(reuse.by()));
     }
 }

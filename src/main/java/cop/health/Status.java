@@ -12,7 +12,7 @@ enum Status {
     NOT_ENOUGH_DATA("not enough data", "·", Tone.FAINT),
     NOT_APPLICABLE("not applicable", "–", Tone.FAINT),
     /** It stands beside other figures and is never judged. */
-    CONTEXT("not judged", "–", Tone.FAINT);
+    NOT_JUDGED("not judged", "–", Tone.FAINT);
 
     private final String word;
     private final String sign;

@@ -1,22 +1,19 @@
 package cop.health;
 
 import cop.model.Meeting;
-import cop.model.Thing;
 import cop.stats.Interval;
 import cop.stats.Sample;
 import cop.stats.StudentT;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * What an indicator counts: how many of how many, or a {@link Measure}, and what that rests on. What is unknown goes into neither number, and
  * is kept as a {@link Gap}.
  */
-final class Tally {
+final class Tally extends Ledger {
 
     private static final int HIGHEST_MARK = 5;
 
@@ -24,18 +21,12 @@ final class Tally {
     private int of;
     private final List<Part> parts = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
-    private final List<Gap> gaps = new ArrayList<>();
-    private final List<Thing.Key> evidence = new ArrayList<>();
-    private final Map<String, Object> detail = new TreeMap<>();
     private Optional<Measure> measure = Optional.empty();
     private Optional<Interval> range = Optional.empty();
     private Optional<Sample> sample = Optional.empty();
     private Status gravest = Status.HEALTHY;
     private boolean isContext;
-    private final List<String> sums = new ArrayList<>();
     private Optional<Verdict> verdict = Optional.empty();
-    private Optional<String> companion = Optional.empty();
-    private Optional<String> aside = Optional.empty();
 
     /**
      * A figure that is no share of what was counted.
@@ -131,43 +122,6 @@ final class Tally {
         return isContext;
     }
 
-    /** Keeps a sum of money, which not everybody may be shown. */
-    void sum(String key, double amount) {
-        detail(key, amount);
-        sums.add(key);
-    }
-
-    /** The keys of the details that are sums of money. */
-    List<String> sums() {
-        return sums;
-    }
-
-    void unknown(Gap gap) {
-        gaps.add(gap);
-    }
-
-    void evidence(Thing.Key key) {
-        evidence.add(key);
-    }
-
-    void detail(String key, Object value) {
-        detail.put(key, value);
-    }
-
-    /** What would show if the figure were pushed up by the wrong means. */
-    void companion(String sentence) {
-        companion = Optional.of(sentence);
-    }
-
-    /** What only the facilitator is told beside it, because in a small room it would point at somebody. */
-    void aside(String sentence) {
-        aside = Optional.of(sentence);
-    }
-
-    Optional<String> aside() {
-        return aside;
-    }
-
     /** Says how much it takes before the indicator may speak. */
     Tally needs(Noun what, int needs, int have) {
         if (have < needs) {
@@ -228,6 +182,24 @@ final class Tally {
                 : Optional.empty();
     }
 
+    /** Whether the figure is the share of the counts and nothing else. */
+    boolean isPlainShare() {
+        return isShare() && measure.isEmpty();
+    }
+
+    /** The same figure without sums of money. */
+    Tally withoutSums() {
+        Tally copy = new Tally();
+        copy.measure(value(), "kept back");
+        evidence().forEach(copy::evidence);
+        detail().forEach((key, its) -> {
+            if (!sums().contains(key)) {
+                copy.detail(key, its);
+            }
+        });
+        return copy;
+    }
+
     Optional<Interval> range() {
         return range;
     }
@@ -251,21 +223,5 @@ final class Tally {
 
     List<Missing> missing() {
         return missing;
-    }
-
-    List<Gap> gaps() {
-        return gaps;
-    }
-
-    List<Thing.Key> evidence() {
-        return evidence;
-    }
-
-    Map<String, Object> detail() {
-        return detail;
-    }
-
-    Optional<String> companion() {
-        return companion;
     }
 }

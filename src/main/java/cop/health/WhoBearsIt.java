@@ -19,7 +19,7 @@ final class WhoBearsIt implements Indicator {
                 Dimension.RESOURCES,
                 "Who bears it",
                 BEARER,
-                "The largest supporter bears {percent} of the cost.",
+                "The largest supporter bears {percent} of the cost{amounts}.",
                 "What the largest single bearer gives in money and in kind, by what all give together, in "
                         + "the present period. It takes 2 who bear some of it; where the community chose a single "
                         + "funder it is not judged.",
@@ -60,6 +60,7 @@ final class WhoBearsIt implements Indicator {
                 borne.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         if (all > 0) {
             tally.measure(most / all, Amount.money(most) + " of " + Amount.money(all));
+            tally.amounts(Amount.money(most) + " of " + Amount.money(all));
             tally.sum("largest", most);
             tally.sum("borne", all);
             tally.detail("percent", Share.percent(most / all) + " %");

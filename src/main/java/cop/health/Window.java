@@ -29,87 +29,23 @@ import java.util.TreeSet;
  */
 record Window(Community community, LocalDate first, LocalDate asOf, List<Meeting> held, List<Gathering> gatherings) {
 
-    private static final int MONTHS = 12;
     private static final int LEAST_ANSWERS = 5;
-    private static final int MOST_MONTHS = 24;
-    private static final int MEETINGS = 6;
 
     static Window of(Community community, LocalDate asOf) {
-        List<Meeting> held = held(community, asOf);
-        LocalDate first = first(held, asOf);
+        List<Meeting> held = Horizon.held(community, asOf);
+        LocalDate first = Horizon.first(held, asOf);
         List<Gathering> gatherings = new ArrayList<>();
         for (Meeting meeting : held) {
             if (!meeting.date().isBefore(first)) {
-                gatherings.add(gathering(community, meeting));
+                gatherings.add(Horizon.gathering(community, meeting));
             }
         }
         return new Window(community, first, asOf, held, gatherings);
     }
 
-    /** Meetings that took place, and past ones that were not marked as held but have an attendance list. */
-    private static List<Meeting> held(Community community, LocalDate asOf) {
-        List<Meeting> held = new ArrayList<>();
-        for (Meeting meeting : community.meetingsByDate()) {
-            boolean attended = !meeting.isCancelled()
-                    && community.register(meeting.id()).attendance().isPresent();
-            if ((meeting.isHeld() || attended)
-                    && meeting.kind() != Meeting.Kinds.SUBGROUP
-                    && !meeting.date().isAfter(asOf)) {
-                held.add(meeting);
-            }
-        }
-        return held;
-    }
-
-    private static LocalDate first(List<Meeting> held, LocalDate asOf) {
-        LocalDate first = asOf.minusMonths(MONTHS).plusDays(1);
-        LocalDate earliest = asOf.minusMonths(MOST_MONTHS).plusDays(1);
-        for (Meeting meeting : held.subList(Math.max(0, held.size() - MEETINGS), held.size())) {
-            if (meeting.date().isBefore(first) && !meeting.date().isBefore(earliest)) {
-                first = meeting.date();
-            }
-        }
-        return first;
-    }
-
-    private static Gathering gathering(Community community, Meeting meeting) {
-        Register register = community.register(meeting.id());
-        Map<String, Register.Attendance> attendance = register.attendance().orElse(Map.of());
-        Set<String> expected = new TreeSet<>();
-        Set<String> present = new TreeSet<>();
-        Set<String> heard = new TreeSet<>();
-        for (Member member : community.members().values()) {
-            if (counts(member)) {
-                String id = member.id();
-                Optional<Register.Attendance> came = Optional.ofNullable(attendance.get(id));
-                if (isExpected(member, meeting)) {
-                    expected.add(id);
-                }
-                if (came.filter(Register.Attendance::counts).isPresent()) {
-                    present.add(id);
-                    heard.add(id);
-                } else if (came.filter(a -> a.status() == Register.Status.APOLOGY)
-                                .isPresent()
-                        || answered(register, id, Register.Answer.DECLINED)) {
-                    heard.add(id);
-                }
-            }
-        }
-        return new Gathering(meeting, register, expected, present, heard);
-    }
-
     /** Members only, and only those who did not ask to be left out of figures. */
     static boolean counts(Member member) {
         return member.kind() == Member.Kinds.MEMBER && member.belonging().metrics();
-    }
-
-    /** Whether a regular member could be expected; without a date of joining that is unknown, and so not asked. */
-    private static boolean isExpected(Member member, Meeting meeting) {
-        return member.isRegular()
-                && member.belonging().joined().isPresent()
-                && member.belongs(meeting.date())
-                && !member.isOnLeave(meeting.date())
-                && meeting.invites(member.id());
     }
 
     static boolean answered(Register register, String member, Register.Answer answer) {
@@ -201,14 +137,14 @@ record Window(Community community, LocalDate first, LocalDate asOf, List<Meeting
         return members;
     }
 
+    /** What the community set differently about its report. */
+    Health choices() {
+        return community.charter().settings().health().orElse(Health.NONE);
+    }
+
     /** The fewest answers to a form that are shown; a community may only raise it. */
     int leastAnswers() {
-        int chosen = community
-                .charter()
-                .settings()
-                .health()
-                .flatMap(Health::minResponses)
-                .orElse(LEAST_ANSWERS);
+        int chosen = choices().minResponses().orElse(LEAST_ANSWERS);
         return Math.max(LEAST_ANSWERS, chosen);
     }
 

@@ -89,6 +89,10 @@ public record Action(
                 id, text, owners, meeting, from, created, due, done, Optional.of(day), why.or(() -> reason), notes);
     }
 
+    public Action withFrom(Origin other) {
+        return new Action(id, text, owners, meeting, Optional.of(other), created, due, done, dropped, reason, notes);
+    }
+
     public Action withMeeting(String other) {
         return new Action(id, text, owners, Optional.of(other), from, created, due, done, dropped, reason, notes);
     }

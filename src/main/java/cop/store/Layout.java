@@ -3,6 +3,7 @@ package cop.store;
 import cop.model.Id;
 import cop.model.Thing;
 import cop.model.Thing.Kind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public final class Layout {
 
     /** The community's own templates. */
     public static final String TEMPLATES = "templates";
+
+    /** Saved health reports. */
+    public static final String REPORTS = "reports";
 
     /** Descriptions of the files, for editors that check what is typed. */
     public static final String SCHEMAS = ".schema";
@@ -104,6 +108,11 @@ public final class Layout {
     /** The same for the usual place. */
     public static String usualWifi() {
         return PRIVATE + "/wifi.txt";
+    }
+
+    /** The saved health report of a day. */
+    public static String report(LocalDate day) {
+        return REPORTS + "/" + day + ".json";
     }
 
     /** Where it is kept what the columns of a known spreadsheet hold. */

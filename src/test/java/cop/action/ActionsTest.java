@@ -145,6 +145,7 @@ class ActionsTest {
                 Optional.of(owners),
                 Optional.of(due).filter(day -> !day.isEmpty()),
                 Optional.empty(),
+                Optional.empty(),
                 TODAY);
     }
 

@@ -35,7 +35,7 @@ class CanaryTest {
 
     /** Views that are asked for by an option. */
     private static final List<String> FOR_MEMBERS =
-            List.of("member map --audience members", "agenda show next --for facilitator");
+            List.of("member map --audience members", "agenda show next --for facilitator", "health report");
 
     private static final List<String> FORMATS = List.of("text", "markdown", "csv", "json", "html");
 
@@ -44,7 +44,9 @@ class CanaryTest {
             "meeting show", "last",
             "agenda show", "next",
             "minutes show", "last",
-            "member welcome", "ben");
+            "member welcome", "ben",
+            "health explain", "M3",
+            "health simulate", "--meeting 1/1");
 
     /** A member's file with one value or another for every detail but the name. */
     private static String member(String value, String consent) {

@@ -7,6 +7,7 @@ import cop.model.Settings.Threshold;
 import cop.model.Thing;
 import cop.render.Format;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -27,9 +28,10 @@ class HealthReportTest {
     @Test
     void theHeadlineSaysItInThirtyFiveWords() {
         assertThat(Headline.text(Reports.of(PLAY)))
-                .startsWith("Going well: new knowledge products, many voices, roles shared around. Worth"
-                        + " attention: actions resting on one or two people, perspectives missing from the room,"
-                        + " attendance slipping.");
+                .startsWith(
+                        "Looks like a community coalescing, moving toward maturing. Going well: new knowledge products, many voices, roles shared around. Worth"
+                                + " attention: actions resting on one or two people, perspectives missing from the room,"
+                                + " attendance slipping.");
     }
 
     @Test
@@ -146,17 +148,21 @@ class HealthReportTest {
     }
 
     @Test
-    void neitherTheOrderOfFilesNorTheClockOfTheMachineChangesAnything() {
+    void neitherTheOrderOfFilesNorTheClockAndLanguageOfTheMachineChangeAnything() {
         TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
         try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
             for (Format format : Format.values()) {
                 String there = Reports.show(Reports.of(PlayCop.shuffled()), format);
                 TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+                Locale.setDefault(Locale.forLanguageTag("tr-TR"));
                 assertThat(Reports.show(Reports.of(PLAY), format)).isEqualTo(there);
             }
         } finally {
             TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
         }
     }
 

@@ -130,6 +130,47 @@ class OracleTest {
                         (its, score) -> close(score, stage.required("scores").required(word(its))));
     }
 
+    @Test
+    void theSeasonIsThatOfTheWorkedExample() {
+        JsonNode expected = ROOT.required("season");
+        Season season = REPORT.season();
+
+        assertThat(word(season.suggestion()))
+                .isEqualTo(expected.required("suggestion").stringValue());
+        assertThat(season.isLight())
+                .isEqualTo(expected.required("touch").stringValue().equals("light"));
+        assertThat(word(season.confidence()))
+                .isEqualTo(expected.required("confidence").stringValue());
+        assertThat(season.triggers()).isEqualTo(words(expected.required("triggers")));
+        assertThat(season.notes()).isEqualTo(words(expected.required("notes")));
+    }
+
+    @Test
+    void theRecordsAreAsCompleteAsInTheOracle() {
+        JsonNode expected = ROOT.required("data_quality");
+        DataQuality quality = REPORT.quality();
+
+        assertThat(quality.answers()).isEqualTo(share(expected.required("rsvp")));
+        assertThat(quality.forms()).isEqualTo(share(expected.required("forms")));
+        assertThat(quality.evaluated()).isEqualTo(share(expected.required("evaluated")));
+        assertThat(quality.pulse().orElseThrow().answers()).isEqualTo(share(expected.required("pulse")));
+        assertThat(quality.pulse().orElseThrow().days()).isEqualTo(21);
+    }
+
+    private static Share share(JsonNode pair) {
+        return new Share(pair.get(0).intValue(), pair.get(1).intValue());
+    }
+
+    @Test
+    void thePeopleAreThoseOfTheWorkedExample() {
+        People people = People.of(REPORT.window());
+
+        assertThat(people.hello()).containsExactly("Dee Example");
+        assertThat(people.carrying()).containsExactly("Ana Example");
+        assertThat(people.invitation()).isEmpty();
+        assertThat(people.thanks()).isEmpty();
+    }
+
     private static List<String> ids(List<Finding> findings) {
         return findings.stream().map(finding -> finding.card().id()).toList();
     }
