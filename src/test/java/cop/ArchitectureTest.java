@@ -45,7 +45,7 @@ class ArchitectureTest {
             .layer("model")
             .definedBy("cop.model..", "cop.view..")
             .layer("libraries")
-            .definedBy("cop.recurrence..", "cop.stats..", "cop.matching..")
+            .definedBy("cop.recurrence..", "cop.stats..", "cop.matching..", "cop.search..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("app")
