@@ -26,6 +26,7 @@ class ArchitectureTest {
         "cop.spreadsheet..",
         "cop.charter..",
         "cop.role..",
+        "cop.knowledge..",
         "cop.health..",
         "cop.check.."
     };

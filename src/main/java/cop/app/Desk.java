@@ -1,10 +1,10 @@
 package cop.app;
 
-import cop.meeting.Handout;
 import cop.message.Outbox;
 import cop.model.Change;
 import cop.model.Community;
 import cop.model.CopException;
+import cop.model.Handout;
 import cop.model.Snapshot;
 import cop.render.CsvReader;
 import cop.render.Templates;

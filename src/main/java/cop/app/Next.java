@@ -1,6 +1,7 @@
 package cop.app;
 
 import cop.charter.Point;
+import cop.knowledge.Upkeep;
 import cop.logistics.Logistics;
 import cop.logistics.Need;
 import cop.message.Bundle;
@@ -76,6 +77,7 @@ public record Next(List<Step> steps) {
             arrange(community, coming.get(), today, steps);
         }
         terms(community, today, steps);
+        Upkeep.of(community, today).forEach(due -> steps.add(new Step(due.what(), due.command())));
         if (begun) {
             undecided(community).ifPresent(steps::add);
         }

@@ -1,7 +1,7 @@
 package cop.app;
 
-import cop.meeting.Handout;
 import cop.model.CopException;
+import cop.model.Handout;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -151,6 +151,17 @@ final class Catalog {
                             entry("done", ActionDone::new),
                             entry("drop", ActionDrop::new))),
             new Group(
+                    "knowledge",
+                    "What the community knows, and who uses it.",
+                    () -> List.of(
+                            entry("add", KnowledgeAdd::new),
+                            entry("list", KnowledgeList::new),
+                            entry("show", KnowledgeShow::new),
+                            entry("set", KnowledgeSet::new),
+                            entry("share", KnowledgeShare::new),
+                            entry("reuse", KnowledgeReuse::new),
+                            entry("search", KnowledgeSearch::new))),
+            new Group(
                     "health",
                     "How the community is doing.",
                     () -> List.of(

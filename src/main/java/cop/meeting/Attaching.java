@@ -5,6 +5,7 @@ import cop.model.Community;
 import cop.model.Consent;
 import cop.model.CopException;
 import cop.model.Edit;
+import cop.model.Handout;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Register;

@@ -38,6 +38,16 @@ public final class Lookup {
         return find("topic", text, community.topics(), Topic::title, "cop topic list --all");
     }
 
+    public Product product(String text) {
+        return find("knowledge product", text, community.knowledge(), Product::title, "cop knowledge list");
+    }
+
+    /** A product's id; or the title itself where it is the title of a work that the community does not keep. */
+    public String work(String text) {
+        boolean unknown = fits(text, community.knowledge(), Product::title).isEmpty();
+        return unknown && !Id.isId(text) ? text.strip() : product(text).id();
+    }
+
     /** The id of one of the charter's goals. */
     public String goal(String text) {
         return id(

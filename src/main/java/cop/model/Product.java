@@ -3,6 +3,7 @@ package cop.model;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -164,12 +165,52 @@ public record Product(
         return worked || life.revised.stream().anyMatch(at -> !at.isAfter(day)) ? State.DEVELOPED : State.CAPTURED;
     }
 
+    /** Whether it waits for somebody to work on it or to look it over. */
+    public boolean isDraft(LocalDate day) {
+        State state = state(day);
+        return state == State.CAPTURED || state == State.DEVELOPED;
+    }
+
+    /** Whether an audience has been given it, and may still use it. */
+    public boolean isFor(Consent.Audience audience, LocalDate day) {
+        return state(day) == State.SHARED
+                && audience(day)
+                        .filter(widest -> widest.compareTo(audience) >= 0)
+                        .isPresent();
+    }
+
     /** The widest audience that has it on a day. */
     public Optional<Consent.Audience> audience(LocalDate day) {
         return life.shared.stream()
                 .filter(sharing -> !sharing.at.isAfter(day))
                 .map(Sharing::audience)
                 .max(Consent.Audience::compareTo);
+    }
+
+    /** The day from which it is as far as it is: of a draft, that of the meeting that made it. */
+    public Optional<LocalDate> since(LocalDate day, Map<String, Meeting> meetings) {
+        return switch (state(day)) {
+            case RETIRED -> life.retired;
+            case SHARED ->
+                life.shared.stream()
+                        .filter(sharing -> audience(day).equals(Optional.of(sharing.audience)))
+                        .map(Sharing::at)
+                        .min(LocalDate::compareTo);
+            case REVIEWED -> life.published;
+            case DEVELOPED, CAPTURED ->
+                origin.meeting()
+                        .flatMap(id -> Optional.ofNullable(meetings.get(id)))
+                        .map(Meeting::date);
+        };
+    }
+
+    /** Whether its day of review has passed and nobody renewed it since. */
+    public boolean isReviewDue(LocalDate day) {
+        return state(day) != State.RETIRED
+                && life.reviewBy
+                        .filter(by -> by.isBefore(day))
+                        .filter(by -> life.revised.stream().noneMatch(at -> !at.isBefore(by) && !at.isAfter(day)))
+                        .isPresent();
     }
 
     private static boolean has(Optional<LocalDate> date, LocalDate day) {
@@ -189,6 +230,10 @@ public record Product(
 
     public Product withOrigin(Origin other) {
         return new Product(id, title, kind, knowledge, summary, authors, other, access, tags, life, reuse);
+    }
+
+    public Product withAccess(Access other) {
+        return new Product(id, title, kind, knowledge, summary, authors, origin, other, tags, life, reuse);
     }
 
     public Product withLife(Life other) {

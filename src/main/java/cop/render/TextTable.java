@@ -17,6 +17,9 @@ final class TextTable {
 
     private static final String GAP = "  ";
 
+    /** What the branches of a tree are drawn with. */
+    private static final String TREE = "│├└─\u00A0";
+
     private final TextLines page;
     private final Table table;
     private final int count;
@@ -88,13 +91,31 @@ final class TextTable {
     private void addRow(List<Cell> row, int[] widths, List<String> lines) {
         List<List<String>> cells = new ArrayList<>();
         for (int c = 0; c < count; c++) {
-            cells.add(Columns.wrap(page.shown(row.get(c).human()), widths[c]));
+            cells.add(wrapped(page.shown(row.get(c).human()), widths[c]));
         }
         addLines(
                 cells,
                 widths,
                 lines,
                 (text, c) -> page.ink().toned(text, row.get(c).tone()));
+    }
+
+    /** The lines of a cell. Where a tree is drawn, its branches go on beside what is broken. */
+    private static List<String> wrapped(String text, int width) {
+        int depth = 0;
+        while (depth < text.length() && TREE.indexOf(text.charAt(depth)) >= 0) {
+            depth++;
+        }
+        List<String> lines = Columns.wrap(text, width, depth);
+        String blank = " ".repeat(depth);
+        String beside =
+                text.substring(0, depth).replace('├', '│').replace('└', ' ').replace('─', ' ');
+        for (int i = 1; i < lines.size() && depth > 0; i++) {
+            if (lines.get(i).startsWith(blank)) {
+                lines.set(i, beside + lines.get(i).substring(depth));
+            }
+        }
+        return lines;
     }
 
     /** How the text of a column is coloured. */

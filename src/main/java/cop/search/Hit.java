@@ -5,5 +5,6 @@ package cop.search;
  *
  * @param text its position among the texts that were searched
  * @param score the higher, the better it fits; it compares only hits of one search
+ * @param whole whether it holds every word
  */
-public record Hit(int text, double score) {}
+public record Hit(int text, double score, boolean whole) {}

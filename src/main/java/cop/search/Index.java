@@ -25,7 +25,7 @@ public final class Index {
         this.texts = List.copyOf(texts);
         double sum = 0;
         for (Text text : texts) {
-            titles.add(Token.of(text.title()));
+            titles.add(Token.of(text.title() + " " + text.tags()));
             bodies.add(Token.of(text.body()));
             sum += length(titles.size() - 1);
         }
@@ -56,7 +56,7 @@ public final class Index {
         for (int i = 0; i < texts.size(); i++) {
             int held = held(frequencies[i]);
             if (held > 0 && (!whole || held == count)) {
-                hits.add(new Hit(i, score(i, frequencies[i], holders)));
+                hits.add(new Hit(i, score(i, frequencies[i], holders), whole));
             }
         }
         hits.sort(Comparator.comparingDouble(Hit::score)

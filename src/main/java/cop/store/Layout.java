@@ -88,6 +88,11 @@ public final class Layout {
         return MEETINGS + "/" + meeting + "/files";
     }
 
+    /** The folder of what belongs to a knowledge product. */
+    public static String attachments(String product) {
+        return "knowledge/" + product;
+    }
+
     /** What the description of a kind of file is called, in whatever folder it lies. */
     public static String schema(Thing.Kind kind) {
         return kind.word() + ".json";

@@ -42,6 +42,14 @@ public final class PlainFields {
                     "uid", BY_ITSELF,
                     "sequence", BY_ITSELF));
 
+    /** Those of a knowledge product. */
+    public static final PlainFields KNOWLEDGE = new PlainFields(
+            Thing.Kind.KNOWLEDGE,
+            "A knowledge product",
+            Map.of(
+                    "shared", "Record it with: cop knowledge share PRODUCT AUDIENCE",
+                    "reuse", "Record it with: cop knowledge reuse PRODUCT ORGANISATION"));
+
     private final Thing.Kind kind;
     private final String subject;
     private final Map<String, String> fixed;

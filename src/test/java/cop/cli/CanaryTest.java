@@ -44,6 +44,8 @@ class CanaryTest {
             "meeting show", "last",
             "agenda show", "next",
             "minutes show", "last",
+            "knowledge show", "probe",
+            "knowledge search", "nine",
             "member welcome", "ben",
             "health explain", "M3",
             "health simulate", "--meeting 1/1");
@@ -103,6 +105,13 @@ class CanaryTest {
                 agenda:
                   - {kind: discussion, title: Parents, length: 60, lead: dee}
                 """);
+        write(folder, "knowledge/probe.yaml", """
+                title: Nine minutes
+                authors: [dee, ben]
+                published: 2026-01-20
+                shared: [{at: 2026-01-21, audience: public}]
+                reuse: [{at: 2026-02-10, by: Elsewhere, kind: used}]
+                """);
         write(
                 folder,
                 "actions/probe.yaml",
@@ -139,6 +148,12 @@ class CanaryTest {
         for (Consent.Audience audience : Consent.Audience.values()) {
             for (String format : List.of("text", "csv", "json", "html", "dot", "svg")) {
                 questions.add("member connect --audience " + Word.of(audience) + " --format " + format);
+            }
+        }
+        for (Consent.Audience audience : Consent.Audience.values()) {
+            for (String format : FORMATS) {
+                questions.add("knowledge list --audience " + Word.of(audience) + " --format " + format);
+                questions.add("knowledge show probe --audience " + Word.of(audience) + " --format " + format);
             }
         }
         return questions;
@@ -178,6 +193,28 @@ class CanaryTest {
             String command = "member directory --audience " + Word.of(audience) + " --format " + format;
             assertThat(said(one, command)).contains("Dee").isEqualTo(said(other, command));
             assertThat(said(open, command)).contains("canary");
+        }
+    }
+
+    /** Who made something is a name, which its owner lets an audience know or not. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsGivenToAnAudienceNamesNobodyWhoDidNotAgree(
+            Consent.Audience audience, @TempDir Path one, @TempDir Path other) throws IOException {
+        String elsewhere = audience == Consent.Audience.PUBLIC ? "members: [name]" : "public: [name]";
+        String consent = "consent: {" + Word.of(audience) + ": [job], " + elsewhere + "}\n";
+        community(one, member("canary", consent));
+        community(other, member("canary", consent).replace("Dee Example", "Dan Other"));
+
+        for (String format : FORMATS) {
+            for (String question : List.of("list", "show probe")) {
+                String command = "knowledge " + question + " --audience " + Word.of(audience) + " --format " + format;
+                assertThat(said(one, command))
+                        .startsWith("0")
+                        .contains("Nine minutes")
+                        .doesNotContain("Dee Example", "dee", "canary")
+                        .isEqualTo(said(other, command));
+            }
         }
     }
 

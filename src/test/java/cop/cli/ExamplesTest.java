@@ -167,6 +167,8 @@ class ExamplesTest {
             case "ROLE" -> "facilitator";
             case "AREA" -> "place";
             case "THEME" -> "facilitation";
+            case "PRODUCT" -> community.knowledge().keySet().iterator().next();
+            case "WORDS" -> "and";
             case "ACTION" -> community.actions().keySet().iterator().next();
             default -> throw new IllegalArgumentException("Say here what to give for " + label + ".");
         };

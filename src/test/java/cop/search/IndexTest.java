@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class IndexTest {
 
     private static final List<Text> TEXTS = List.of(
-            new Text("Five-word probe, isiZulu", "Nine minutes with one child"),
-            new Text("Five-word probe, English", "Screening for reading in nine minutes"),
-            new Text("Minutes", "We looked at the probe. Nobody had screened in Xitsonga yet."),
-            new Text("Ṱhanganelo Muṱali: ḽiṅwalo", "Café, naïve, ZOË"),
-            new Text("مَرْحَبًا", "வாசிப்பு"));
+            Text.of("Five-word probe, isiZulu", "Nine minutes with one child"),
+            Text.of("Five-word probe, English", "Screening for reading in nine minutes"),
+            Text.of("Minutes", "We looked at the probe. Nobody had screened in Xitsonga yet."),
+            Text.of("Ṱhanganelo Muṱali: ḽiṅwalo", "Café, naïve, ZOË"),
+            Text.of("مَرْحَبًا", "வாசிப்பு"));
 
     private static List<String> found(String words) {
         return new Index(TEXTS)
@@ -28,6 +28,13 @@ class IndexTest {
     @Test
     void aWordInTheTitleCountsForMore() {
         assertThat(found("probe")).containsExactly("Five-word probe, isiZulu", "Five-word probe, English", "Minutes");
+    }
+
+    @Test
+    void aTagFindsWhatItStandsOn() {
+        Text tagged = new Text("Menu", "Beans", "nutrition");
+
+        assertThat(new Index(List.of(tagged)).find(Query.of("nutrition"))).hasSize(1);
     }
 
     @Test
@@ -62,7 +69,7 @@ class IndexTest {
     /** By hand: two texts of lengths 4 and 8; the word stands once in the body of the first alone. */
     @Test
     void theScoreIsThatOfTheFormula() {
-        List<Text> two = List.of(new Text("", "one two three four"), new Text("", "a b c d e f g h"));
+        List<Text> two = List.of(Text.of("", "one two three four"), Text.of("", "a b c d e f g h"));
         double rarity = Math.log(1 + (2 - 1 + 0.5) / (1 + 0.5));
         double expected = rarity * 1 * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 4 / 6));
 
@@ -76,7 +83,7 @@ class IndexTest {
         for (int round = 0; round < 200; round++) {
             List<Text> texts = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
-                texts.add(new Text(some(words, random), some(words, random)));
+                texts.add(Text.of(some(words, random), some(words, random)));
             }
             List<Text> shuffled = new ArrayList<>(texts);
             Collections.shuffle(shuffled, random);

@@ -1,12 +1,11 @@
-package cop.meeting;
+package cop.model;
 
-import cop.model.Id;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * A file that somebody wants to keep with a meeting.
+ * A file that somebody wants to keep in the data folder.
  *
  * @param from where it is now
  * @param size in bytes
@@ -29,17 +28,17 @@ public record Handout(Path from, long size) {
     }
 
     /** Whether people may be seen in it. */
-    boolean isPicture() {
+    public boolean isPicture() {
         String name = name().toLowerCase(Locale.ROOT);
         return PICTURES.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    boolean isLargerThan(int megabytes) {
+    public boolean isLargerThan(int megabytes) {
         return size > megabytes * MEGABYTE;
     }
 
     /** Its size in words: {@code 240 kB}. */
-    String sizeInWords() {
+    public String sizeInWords() {
         return size >= MEGABYTE ? (size + MEGABYTE / 2) / MEGABYTE + " MB" : Math.max(1, size / 1024) + " kB";
     }
 }
