@@ -77,7 +77,7 @@ public record Next(List<Step> steps) {
             arrange(community, coming.get(), today, steps);
         }
         terms(community, today, steps);
-        Upkeep.of(community, today).forEach(due -> steps.add(new Step(due.what(), due.command())));
+        Upkeep.of(community, today).forEach(one -> steps.add(new Step(one.what(), one.command())));
         if (begun) {
             undecided(community).ifPresent(steps::add);
         }
