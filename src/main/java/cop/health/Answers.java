@@ -62,7 +62,9 @@ record Answers(Optional<Pulse> pulse, int least, boolean tooFew) {
         }
         Optional<Pulse.Subscale> scale =
                 Optional.ofNullable(pulse.orElseThrow().subscales().get(id));
-        if (scale.filter(its -> its.n() >= least && its.sd().isPresent()).isPresent()) {
+        if (scale.filter(its -> its.n() >= least
+                        && its.sd().filter(sd -> sd.signum() >= 0).isPresent())
+                .isPresent()) {
             tally.marks(new Sample(
                     scale.get().n(),
                     scale.get().mean().doubleValue(),
@@ -115,9 +117,10 @@ record Answers(Optional<Pulse> pulse, int least, boolean tooFew) {
         if (answers < least) {
             return tally.needsInAll(ANSWER, least);
         }
-        if (answers <= invited) {
-            tally.add(answers, invited);
+        if (answers > invited) {
+            return tally.needs(INVITED, answers, invited);
         }
+        tally.add(answers, invited);
         return tally.needs(INVITED, LEAST_INVITED, invited);
     }
 

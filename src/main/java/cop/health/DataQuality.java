@@ -2,6 +2,8 @@ package cop.health;
 
 import cop.model.Action;
 import cop.model.Member;
+import cop.model.Settings.Health;
+import cop.model.Thing;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How complete the records are on which the figures rest.
@@ -82,6 +85,7 @@ record DataQuality(
         }
         Set<Gap> gaps = new LinkedHashSet<>();
         findings.forEach(finding -> gaps.addAll(finding.gaps()));
+        gaps.addAll(strangers(window.choices()));
         return new DataQuality(
                 registers,
                 answers,
@@ -93,6 +97,20 @@ record DataQuality(
                 withoutJoining,
                 confidence(findings),
                 List.copyOf(gaps));
+    }
+
+    /** What the community's own choices are about that no indicator is. */
+    private static List<Gap> strangers(Health choices) {
+        Set<String> ids = new TreeSet<>(choices.skip());
+        ids.addAll(choices.thresholds().keySet());
+        ids.addAll(choices.reasons().keySet());
+        Indicators.ALL.forEach(indicator -> ids.remove(indicator.card().id()));
+        return ids.stream()
+                .map(id -> new Gap(
+                        Thing.Key.COMMUNITY,
+                        "which indicator “" + id + "” under “health” means",
+                        "See their ids with: cop health report."))
+                .toList();
     }
 
     /** Whether people were asked to evaluate a meeting. */

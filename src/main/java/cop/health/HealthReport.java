@@ -70,11 +70,7 @@ public record HealthReport(
         return new HealthReport(window, findings, strengths, concerns, quality, life, other, last);
     }
 
-    /** The report to show to its members, with the files that it rests on. */
-    public Answer answer(Sources sources) {
-        return answer(Audience.MEMBERS, sources);
-    }
-
+    /** The report to show, with the files that it rests on. */
     public Answer answer(Audience audience, Sources sources) {
         return new Answer(ReportData.of(this, audience, sources), new ReportView(this, audience, sources).view());
     }

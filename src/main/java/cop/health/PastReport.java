@@ -1,6 +1,7 @@
 package cop.health;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ public record PastReport(LocalDate asOf, Map<String, Map<?, ?>> indicators, List
 
     /** The report that a file under {@code reports/} holds, read as a map; empty where it is none. */
     public static Optional<PastReport> read(Map<?, ?> file) {
-        if (!(file.get("as-of") instanceof String day) || !day.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        Optional<LocalDate> asOf = day(file.get("as-of") instanceof String text ? text : "");
+        if (asOf.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Map<?, ?>> indicators = new HashMap<>();
@@ -36,7 +38,15 @@ public record PastReport(LocalDate asOf, Map<String, Map<?, ?>> indicators, List
         List<String> concerns = file.get("concerns") instanceof List<?> ids
                 ? ids.stream().map(String::valueOf).toList()
                 : List.of();
-        return Optional.of(new PastReport(LocalDate.parse(day), indicators, concerns));
+        return Optional.of(new PastReport(asOf.get(), indicators, concerns));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     boolean isStatus(String id, Status status) {
@@ -66,7 +76,7 @@ public record PastReport(LocalDate asOf, Map<String, Map<?, ?>> indicators, List
     Optional<Share> share(String id) {
         Optional<Double> yes = number(its(id), "numerator");
         Optional<Double> of = number(its(id), "denominator");
-        return yes.isPresent() && of.isPresent()
+        return yes.isPresent() && of.isPresent() && yes.get() >= 0 && yes.get() <= of.get()
                 ? Optional.of(new Share(yes.get().intValue(), of.get().intValue()))
                 : Optional.empty();
     }

@@ -56,6 +56,7 @@ final class Since {
             compareMeetings(id, name, figure);
         } else if (OF_THE_PULSE.contains(id) && isOfAnotherWave(id)) {
             last.share(id)
+                    .filter(before -> before.of() > 0)
                     .ifPresent(before -> say(
                             name,
                             before,
@@ -93,7 +94,7 @@ final class Since {
 
     private void compareMeans(String id, String name, Figure figure) {
         Optional<Double> mean = last.value(id);
-        Optional<Double> sd = last.detail(id, "sd");
+        Optional<Double> sd = last.detail(id, "sd").filter(its -> its >= 0);
         Optional<Double> n = last.detail(id, "answers").filter(answers -> answers >= LEAST_ANSWERS);
         if (mean.isPresent()
                 && sd.isPresent()

@@ -7,6 +7,9 @@ import cop.model.Charter;
 import cop.model.Meeting;
 import cop.model.Settings.Health;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The corners of what the indicators count. */
@@ -212,6 +215,52 @@ class DefinitionsTest {
         assertThat(young.says()).isEqualTo("More than half of the actions are still open.");
         assertThat(young.status()).isEqualTo(Status.UNCLEAR);
         assertThat(old.status()).isEqualTo(Status.ACT);
+    }
+
+    @Test
+    void aChoiceAboutAnIndicatorThatThereIsNotIsSaid() {
+        Health choices = new Health(Optional.empty(), Map.of(), List.of("X9"), Map.of());
+        HealthReport report = Reports.of(PlayCop.records().health(choices));
+
+        assertThat(report.quality().gaps())
+                .extracting(Gap::what)
+                .containsExactly("which indicator “X9” under “health” means");
+    }
+
+    @Test
+    void theCommunityMayOnlyAskForMoreAnswersThanFive() {
+        Records fewer = PlayCop.records().health(new Health(Optional.of(3), Map.of(), List.of(), Map.of()));
+        Records more = PlayCop.records().health(new Health(Optional.of(8), Map.of(), List.of(), Map.of()));
+
+        assertThat(Window.of(fewer.community(), PlayCop.AS_OF).leastAnswers()).isEqualTo(5);
+        assertThat(counts("T1", fewer, PlayCop.AS_OF)).isEqualTo("3.9 of 5");
+        assertThat(counts("T1", more, PlayCop.AS_OF))
+                .isEqualTo("not enough data — needs at least 8 answers to the pulse");
+        assertThat(counts("S3", more, PlayCop.AS_OF)).isEqualTo("not enough data — needs 10 more published answers");
+    }
+
+    @Test
+    void aPulseIsTooOldAfterNineMonths() {
+        assertThat(counts("T1", PlayCop.records(), day("2027-04-10"))).isEqualTo("3.9 of 5");
+        assertThat(counts("T1", PlayCop.records(), day("2027-04-11")))
+                .isEqualTo("not enough data — needs 1 more pulse of the last 9 months");
+    }
+
+    @Test
+    void inACommunityOfFourPeopleTalkInsteadOfFillingInForms() {
+        Records four = PlayCop.records()
+                .peripheral("ana", "2025-11-10")
+                .peripheral("ben", "2025-11-10")
+                .peripheral("chi", "2025-11-10");
+
+        assertThat(Reports.finding(Reports.of(four), "T1").status()).isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aSupposedMeetingIsReadInWordsAndInShort() {
+        assertThat(Supposed.read("6 of 7 come")).isEqualTo(new Supposed(6, 7, 0));
+        assertThat(Supposed.read("5 of 7 come, 2 send word")).isEqualTo(new Supposed(5, 7, 2));
+        assertThat(Supposed.read("5/7, the others send word")).isEqualTo(new Supposed(5, 7, 2));
     }
 
     private static Status purposeOf(String... reviews) {

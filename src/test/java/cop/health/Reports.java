@@ -40,6 +40,6 @@ final class Reports {
     }
 
     static String show(HealthReport report, Format format) {
-        return format.render(report.answer(FILES), Page.plain(80));
+        return format.render(report.answer(Audience.MEMBERS, FILES), Page.plain(80));
     }
 }

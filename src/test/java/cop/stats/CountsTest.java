@@ -67,4 +67,18 @@ class CountsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Interval(2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Interval(Double.NaN, 1));
     }
+
+    @Test
+    void theGiniOfTheWorkedExampleIsThatOfSevenPeople() {
+        assertThat(Gini.normalised(16, 7, 5, 5, 3, 3, 1)).isCloseTo(.4583, within(5e-5));
+        assertThat(Gini.normalised(1, 3, 3, 5, 5, 7, 16)).isCloseTo(.4583, within(5e-5));
+    }
+
+    @Test
+    void theGiniGoesFromAllAlikeToOneForAll() {
+        assertThat(Gini.normalised(4, 4, 4)).isEqualTo(0);
+        assertThat(Gini.normalised(0, 0, 9)).isCloseTo(1, within(1e-12));
+        assertThat(Gini.normalised(9)).isEqualTo(0);
+        assertThat(Gini.normalised(0, 0)).isEqualTo(0);
+    }
 }

@@ -88,6 +88,15 @@ final class FilesPage {
 
     private void others() {
         page.heading("OTHER FILES");
+        page.item(
+                Roff.italic(Layout.REPORTS + "/DATE.json"),
+                "The figures of a health report that \"cop health report --save\" kept, the same that it shows with --format"
+                        + " json, without names. `format` is 1; `as-of` and `community` say when and whose it is."
+                        + " `indicators` holds for each its `id`, `dimension`, `status`, what it `says`, its `thresholds`, what is"
+                        + " `missing`, what to `do` and its `companion`; where it speaks also `firmness`, `value`, `numerator`,"
+                        + " `denominator`, `unit`, `interval`, `trend`, `n-meetings`, `evidence` and `detail`. Shares go from 0 to 1,"
+                        + " unrounded. `strengths` and `concerns` are lists of ids; `stage`, `season` and `data-quality` say the"
+                        + " rest. New keys may come; none changes what it means.");
         page.item(Roff.italic(Layout.TEMPLATES + "/"), "The community's own templates; see cop-template(1).");
         page.item(
                 Roff.italic(Layout.SCHEMAS + "/"),
