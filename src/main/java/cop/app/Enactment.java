@@ -29,6 +29,9 @@ import java.util.function.Supplier;
  */
 final class Enactment {
 
+    /** How often another program may get in between. */
+    private static final int ATTEMPTS = 5;
+
     private final Workbench workbench;
     private final CommunityWriter writer;
     private final Consumer<String> say;
@@ -140,36 +143,54 @@ final class Enactment {
         String message = carrying.message().orElse(prepared.change().summary());
         try (History history = workbench.history()) {
             history.preflight(now);
-            try (Draft draft = history.draft(kept, message, now)) {
-                write(prepared, draft);
-                Optional<String> remark = history.keeps()
-                        ? Optional.empty()
-                        : Optional.of("This folder is not under git, so no history is kept.");
-                return receipt(prepared, draft.shortId(), remark);
+            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                try (Draft draft = history.draft(kept, message, now)) {
+                    if (write(prepared, draft)) {
+                        Optional<String> remark = history.keeps()
+                                ? Optional.empty()
+                                : Optional.of("This folder is not under git, so no history is kept.");
+                        return receipt(prepared, draft.shortId(), remark);
+                    }
+                }
             }
         }
+        throw CopException.environment(
+                "Another program changes the history of this folder again and again.",
+                "Nothing was changed. Run the command when that program is done.");
     }
 
-    /** All that takes room lies on the disk before the first file changes; what follows only changes names. */
-    private void write(Prepared prepared, Draft draft) {
+    /**
+     * All that takes room lies on the disk before the first file changes; what follows only changes names.
+     *
+     * @return whether it is done; if not, the history has moved on, and everything is as it was
+     */
+    private boolean write(Prepared prepared, Draft draft) {
         if (prepared.paths().isEmpty()) {
-            return;
+            return true;
         }
         writer.begin(prepared, draft.commit());
         try {
             writer.lay(prepared);
-            draft.ready(writer::laid);
+            if (!draft.ready(writer::laid)) {
+                takeBack(prepared, draft);
+                return false;
+            }
             writer.take(prepared);
             draft.publish();
         } catch (RuntimeException e) {
             if (!draft.isPublished()) {
-                draft.close();
-                writer.takeBack(ChangeJournal.of(prepared, draft.commit()));
+                takeBack(prepared, draft);
             }
             throw e;
         }
         draft.finish();
         writer.finish(draft.isPublished());
+        return true;
+    }
+
+    private void takeBack(Prepared prepared, Draft draft) {
+        draft.close();
+        writer.takeBack(ChangeJournal.of(prepared, draft.commit()));
     }
 
     private static Receipt receipt(Prepared prepared, Optional<String> commit, Optional<String> remark) {

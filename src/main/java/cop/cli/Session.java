@@ -47,7 +47,7 @@ final class Session {
     }
 
     Workbench workbench() {
-        return Workbench.at(folder(), environment, this::remark);
+        return Workbench.at(folder(), environment, this::remarkAtOnce);
     }
 
     Dialogue dialogue() {
@@ -111,6 +111,13 @@ final class Session {
     void remark(String sentence) {
         if (!globals.quiet()) {
             output.say(sentence);
+        }
+    }
+
+    /** Says something about the work while it goes on, such as that it waits. */
+    private void remarkAtOnce(String sentence) {
+        if (!globals.quiet()) {
+            output.sayAtOnce(sentence + "\n");
         }
     }
 

@@ -28,8 +28,11 @@ public interface Draft extends AutoCloseable {
      * Keeps other programs away from the history, and writes all that takes room on the disk.
      *
      * @param file where the new bytes of a path lie at this moment, unless it goes
+     * @return whether the history is still as it was for this draft; if not, another one is needed
      */
-    default void ready(UnaryOperator<Path> file) {}
+    default boolean ready(UnaryOperator<Path> file) {
+        return true;
+    }
 
     /** Lets the branch begin with this commit. */
     default void publish() {}

@@ -38,7 +38,7 @@ final class GitDraft implements Draft {
     }
 
     @Override
-    public void ready(UnaryOperator<Path> file) {
+    public boolean ready(UnaryOperator<Path> file) {
         try {
             Index list = new Index(git);
             Optional<byte[]> before = list.bytes();
@@ -46,12 +46,8 @@ final class GitDraft implements Draft {
             Disk.write(ref.own(), commit.name() + "\n");
             index.take();
             ref.take();
-            if (!list.isStill(before) || !Branch.current(git.repository()).isAt(branch)) {
-                throw CopException.refused(
-                        "Another program changed the history of this folder at the same moment.",
-                        "Nothing was changed. Run the command again.");
-            }
             Disk.settleNames(git.folder());
+            return list.isStill(before) && Branch.current(git.repository()).isAt(branch);
         } catch (IOException e) {
             throw GitHistory.failed("The change could not be added to the history of this folder");
         }

@@ -20,6 +20,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
@@ -105,7 +106,7 @@ final class GitHistory implements History {
             NewObjects objects = git.objects(files.size(), reader);
             Branch branch = Branch.current(repository);
             Optional<ObjectId> before = branch.tree(reader);
-            TouchedFiles touched = TouchedFiles.store(git, files, objects);
+            TouchedFiles touched = TouchedFiles.store(git, heeded(files, before, reader), objects);
             ObjectId tree = new TreeEdit(reader, objects).apply(before, touched.children());
             objects.settle();
             if (before.isPresent() && before.get().equals(tree)) {
@@ -129,10 +130,27 @@ final class GitHistory implements History {
         }
     }
 
+    /** Without those that git is told to ignore, unless the history has them already. */
+    private Map<String, Optional<byte[]>> heeded(
+            Map<String, Optional<byte[]>> files, Optional<ObjectId> tree, ObjectReader reader) throws IOException {
+        Map<String, Optional<byte[]>> heeded = new TreeMap<>(files);
+        IgnoredFiles ignored = new IgnoredFiles(git);
+        for (String path : files.keySet()) {
+            if (ignored.has(path) && (tree.isEmpty() || TreeWalk.forPath(reader, path, tree.get()) == null)) {
+                heeded.remove(path);
+            }
+        }
+        return heeded;
+    }
+
     @Override
     public Optional<String> commit(Set<String> paths, String message, ZonedDateTime at) {
         try (Draft draft = draft(present(paths), message, at)) {
-            draft.ready(file -> file);
+            if (!draft.ready(file -> file)) {
+                throw CopException.refused(
+                        "Another program changed the history of this folder at the same moment.",
+                        "Run the command again.");
+            }
             draft.publish();
             draft.finish();
             return draft.shortId();
@@ -214,7 +232,7 @@ final class GitHistory implements History {
         repository.getRefDatabase().close();
     }
 
-    private static CopException unreadable() {
+    static CopException unreadable() {
         return CopException.environment(
                 "The history of this folder (.git) is damaged or cannot be read.",
                 "Look whether `git status` works here; if not, ask somebody who knows git, or take a fresh copy.");

@@ -17,6 +17,9 @@ final class Page {
     /** The name of the check that a file fails whose name or place is wrong. */
     static final String FILE_NAME = "file-name";
 
+    private static final String EMPTY = "This file is empty, as after a crash or on a full disk: bring it back, for example with"
+            + " `git restore`, or delete it.";
+
     private final String path;
     private final byte[] bytes;
     private final Optional<? extends Thing> thing;
@@ -59,12 +62,26 @@ final class Page {
 
     static Page of(String path, byte[] bytes) {
         Thing.Key key = Layout.key(path).orElseThrow();
+        if (isBlank(bytes)) {
+            Problem problem = Problem.error(YamlText.SYNTAX, new Source(path, 1, 1), EMPTY);
+            return new Page(path, bytes, Optional.empty(), List.of(problem));
+        }
         Decoded<? extends Thing> decoded = YamlText.read(path, bytes).as(Shapes.of(key.kind()), key.id());
         List<Problem> problems = new ArrayList<>(decoded.problems());
         if (key.kind() != Thing.Kind.COMMUNITY && !Layout.isAllowed(key)) {
             problems.add(0, Problem.error(FILE_NAME, new Source(path, 1, 1), nameText(key.id())));
         }
         return new Page(path, bytes, decoded.value(), problems);
+    }
+
+    /** A file in which somebody meant to say nothing has at least brackets or a comment. */
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String nameText(String id) {

@@ -5,6 +5,7 @@ import cop.cli.Cop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,8 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** A data folder under git, in which somebody has begun things of their own, and the commands that are disturbed in it. */
@@ -54,10 +57,16 @@ final class Community {
 
     static Said cop(Path folder, String words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = run(folder, out, out, words);
+        return new Said(code, out.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs one command on the day on which everything here takes place; an underline stands for a blank within a word. */
+    static int run(Path folder, OutputStream out, OutputStream err, String words) {
         Environment environment = new Environment(
                 InputStream.nullInputStream(),
                 out,
-                out,
+                err,
                 folder,
                 folder.resolve("nobody"),
                 Path.of("").toAbsolutePath(),
@@ -65,9 +74,11 @@ final class Community {
                 Clock.fixed(Instant.parse("2026-03-20T08:00:00Z"), ZoneOffset.UTC),
                 () -> ZoneOffset.UTC,
                 new Environment.Terminal(false, false, false, 80));
-        int code =
-                Cop.run(environment, words.replace(" ", "\n").replace("_", " ").split("\n", -1));
-        return new Said(code, out.toString(StandardCharsets.UTF_8));
+        List<String> arguments = new ArrayList<>();
+        for (StringTokenizer rest = new StringTokenizer(words, " "); rest.hasMoreTokens(); ) {
+            arguments.add(rest.nextToken().replace('_', ' '));
+        }
+        return Cop.run(environment, arguments.toArray(String[]::new));
     }
 
     static void found(Path folder) throws IOException {

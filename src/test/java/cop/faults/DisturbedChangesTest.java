@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,37 +32,20 @@ class DisturbedChangesTest {
     @TempDir(factory = MemoryDisk.class)
     static Path place;
 
-    private static Path base;
-    private static final Map<String, Witness> ENDS = new HashMap<>();
-    private static int trials;
+    private static Ends ends;
 
     @BeforeAll
     static void found() throws IOException {
-        base = place.resolve("base");
-        Community.found(base);
+        ends = Ends.in(place);
+    }
+
+    @AfterAll
+    static void count() {
+        System.out.println("Disturbed changes: " + ends.copies() + " folders, every " + EVERY + "th call.");
     }
 
     static Stream<String> commands() {
         return Community.COMMANDS.stream();
-    }
-
-    /** The folder after these commands, where nothing disturbs them. */
-    private static Witness after(String... commands) throws IOException {
-        String key = String.join("; ", commands);
-        if (!ENDS.containsKey(key)) {
-            Path folder = fresh();
-            for (String command : commands) {
-                Community.must(folder, command);
-            }
-            assertThat(Witness.complaints(folder)).isEmpty();
-            assertThat(Witness.leftovers(folder)).isEmpty();
-            ENDS.put(key, Witness.of(folder));
-        }
-        return ENDS.getOrDefault(key, new Witness(Map.of(), "", ""));
-    }
-
-    private static Path fresh() throws IOException {
-        return Community.copy(base, place.resolve("trial-" + trials++));
     }
 
     @ParameterizedTest
@@ -84,7 +70,7 @@ class DisturbedChangesTest {
         boolean happened = true;
         for (int n = 1 + Math.floorMod(command.hashCode(), EVERY); happened; n += EVERY) {
             Fault fault = new Fault(mode, n);
-            Path folder = fresh();
+            Path folder = ends.fresh();
             String trial = command + ", " + mode + " at call " + n;
             boolean killed = false;
             Said said = new Said(-1, "");
@@ -94,17 +80,17 @@ class DisturbedChangesTest {
                 killed = true;
             }
             happened = fault.happened();
-            noFileIsTorn(trial, folder, command);
+            ends.noFileIsTorn(trial, folder, command);
             if (said.code() == 0) {
-                assertThat(Witness.of(folder)).as(trial).isEqualTo(after(command));
+                assertThat(Witness.of(folder)).as(trial).isEqualTo(ends.after(command));
                 assertThat(Witness.leftovers(folder)).as(trial).isEmpty();
             } else if (!killed) {
                 assertThat(said.code()).as(trial + said).isEqualTo(6);
                 if (said.text().contains("Nothing was changed")) {
-                    assertThat(Witness.files(folder)).as(trial).isEqualTo(after().files());
+                    assertThat(Witness.files(folder)).as(trial).isEqualTo(ends.after().files());
                 }
                 if (mode == Mode.FAILS_ONCE && !said.text().contains("next change")) {
-                    assertThat(Witness.of(folder)).as(trial + said).isIn(after(), after(command));
+                    assertThat(Witness.of(folder)).as(trial + said).isIn(ends.after(), ends.after(command));
                     assertThat(Witness.leftovers(folder)).as(trial + said).isEmpty();
                 }
             }
@@ -118,8 +104,8 @@ class DisturbedChangesTest {
         boolean happened = true;
         for (int n = 1 + Math.floorMod(command.hashCode(), EVERY); happened; n += EVERY) {
             Fault fault = new Fault(Mode.KILLED, n);
-            Path folder = fresh();
-            PowerLoss power = new PowerLoss(folder, place.resolve("graveyard-" + trials), fault);
+            Path folder = ends.fresh();
+            PowerLoss power = new PowerLoss(folder, ends.nowhere(), fault);
             boolean done = false;
             try (ShakyFileSystem disk = new ShakyFileSystem(power)) {
                 done = Community.cop(disk.wrap(folder), command).code() == 0;
@@ -129,35 +115,39 @@ class DisturbedChangesTest {
             happened = fault.happened();
             for (PowerLoss.Names names : PowerLoss.Names.values()) {
                 String trial = command + ", power cut at call " + n + ", names " + names;
-                Path copy = place.resolve("power-" + trials++);
+                Path copy = ends.nowhere();
                 power.after(names, copy);
                 if (done) {
-                    assertThat(Witness.of(copy)).as(trial).isEqualTo(after(command));
+                    assertThat(Witness.of(copy)).as(trial).isEqualTo(ends.after(command));
                 }
                 goesOn(trial, copy, command);
             }
         }
     }
 
-    /** Each file holds what it held or what it shall hold. */
-    private static void noFileIsTorn(String trial, Path folder, String command) throws IOException {
-        Map<String, String> before = after().files();
-        Map<String, String> after = after(command).files();
-        Witness.files(folder).forEach((path, bytes) -> {
-            if (!path.endsWith(".cop")) {
-                assertThat(bytes).as(trial + " in " + path).isIn(before.get(path), after.get(path));
+    @Test
+    void whatWasCutShortIsSaidUntilItIsPutRight() throws IOException {
+        String command = "meeting move 2026-04-16 2026-04-23";
+        Path folder = ends.fresh();
+        for (int n = 20; !Witness.leftovers(folder).contains(".git/cop.journal"); n++) {
+            folder = ends.fresh();
+            try (ShakyFileSystem disk = new ShakyFileSystem(new Fault(Mode.KILLED, n))) {
+                Community.cop(disk.wrap(folder), command);
+            } catch (Disturbance.Crash e) {
+                assertThat(e).hasMessageContaining("killed");
             }
-        });
+        }
+        Map<String, String> before = Witness.files(folder);
+
+        assertThat(Community.cop(folder, "action list").text())
+                .contains("\nAn earlier change was cut short; the next change that you make puts that right first.\n");
+        assertThat(Witness.files(folder)).isEqualTo(before);
+        assertThat(Community.cop(folder, Community.NEXT).text())
+                .contains("An earlier change was cut short and has been taken back: meeting: move");
+        assertThat(Community.cop(folder, "action list").text()).doesNotContain("cut short");
     }
 
-    /** The next change finds everything in order, or puts it in order. */
     private static void goesOn(String trial, Path folder, String command) throws IOException {
-        Said next = Community.cop(folder, Community.NEXT);
-        assertThat(next.code()).as(trial + next).isZero();
-        assertThat(Witness.of(folder)).as(trial).isIn(after(Community.NEXT), after(command, Community.NEXT));
-        assertThat(Witness.leftovers(folder)).as(trial).isEmpty();
-        if (trials % ASK_GIT == 0) {
-            assertThat(Witness.complaints(folder)).as(trial).isEmpty();
-        }
+        ends.goesOn(trial, folder, command, ends.copies() % ASK_GIT == 0);
     }
 }
