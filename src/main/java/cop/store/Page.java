@@ -17,8 +17,9 @@ final class Page {
     /** The name of the check that a file fails whose name or place is wrong. */
     static final String FILE_NAME = "file-name";
 
-    private static final String EMPTY = "This file is empty, as after a crash or on a full disk: bring it back, for example with"
-            + " `git restore`, or delete it.";
+    private static final String EMPTY =
+            "This file is empty, as after a crash or on a full disk: bring it back, for example with"
+                    + " `git restore`, or delete it.";
 
     private final String path;
     private final byte[] bytes;

@@ -37,9 +37,49 @@ class BadInputTest {
 
     /** What people and programs put where it does not belong. */
     private static final List<String> STRAY = List.of(
-            "\t", "\n", ":", ": ", "- ", "#", " #", "'", "\"", "[", "]", "{", "}", "&a ", "*a", "!!int ", "|", ">", "%", "@", "`",
-            "---\n", "...\n", "\u0000", "\u0007", "\uFEFF", "\uFFFD", "\u2028", "\u0085", "\r", "é", "🌍", "~", "null", "0x1F",
-            "<<: ", "? ", ",", "9999999999999999999", "-1", "2026-02-30", "\\", "\u202E");
+            "\t",
+            "\n",
+            ":",
+            ": ",
+            "- ",
+            "#",
+            " #",
+            "'",
+            "\"",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&a ",
+            "*a",
+            "!!int ",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "---\n",
+            "...\n",
+            "\u0000",
+            "\u0007",
+            "\uFEFF",
+            "\uFFFD",
+            "\u2028",
+            "\u0085",
+            "\r",
+            "é",
+            "🌍",
+            "~",
+            "null",
+            "0x1F",
+            "<<: ",
+            "? ",
+            ",",
+            "9999999999999999999",
+            "-1",
+            "2026-02-30",
+            "\\",
+            "\u202E");
 
     @TempDir(factory = MemoryDisk.class)
     Path folder;
@@ -80,7 +120,8 @@ class BadInputTest {
             byte[] bytes = mistaken(Files.readAllBytes(file), random);
             Path copy = copyOf(file);
             Files.write(copy, bytes);
-            answersWithPlaces(file + ", mistake " + n, CommunityReader.read(folder).snapshot());
+            answersWithPlaces(
+                    file + ", mistake " + n, CommunityReader.read(folder).snapshot());
             Files.delete(copy);
         }
     }
@@ -150,7 +191,13 @@ class BadInputTest {
     void aBombOfAliasesIsRefused() throws IOException {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++) {
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(9)).append("]\n");
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("]\n");
         }
         hostile(bomb.toString());
         hostile("name: &a [*a]\n");
@@ -158,7 +205,12 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"!!java.net.URL", "!!javax.script.ScriptEngineManager", "!!python/object/apply:os.system", "!ruby/object:Gem"})
+    @CsvSource({
+        "!!java.net.URL",
+        "!!javax.script.ScriptEngineManager",
+        "!!python/object/apply:os.system",
+        "!ruby/object:Gem"
+    })
     void aTagMakesNothing(String tag) throws IOException {
         hostile("name: " + tag + " [x]\n");
     }
@@ -191,6 +243,8 @@ class BadInputTest {
         Snapshot snapshot = CommunityReader.read(folder).snapshot();
 
         answersWithPlaces(text.substring(0, Math.min(40, text.length())), snapshot);
-        assertThat(Checks.run(snapshot, DAY)).as(text.substring(0, Math.min(40, text.length()))).isNotEmpty();
+        assertThat(Checks.run(snapshot, DAY))
+                .as(text.substring(0, Math.min(40, text.length())))
+                .isNotEmpty();
     }
 }

@@ -112,7 +112,8 @@ class BrokenMachinesTest {
                     Path copy = Community.copy(folder, ends.nowhere());
                     int m = 1 + random.nextInt(40);
                     strace("inject=" + CALLS + ":signal=SIGKILL:when=" + m, copy, Community.NEXT);
-                    assertThat(Child.run(Child.cop(copy, "member add Zoe")).code()).isZero();
+                    assertThat(Child.run(Child.cop(copy, "member add Zoe")).code())
+                            .isZero();
                     assertThat(Witness.of(copy))
                             .as(trial + ", the next one at " + m)
                             .isIn(
@@ -143,7 +144,9 @@ class BrokenMachinesTest {
                     if (ended.code() == 0) {
                         assertThat(Witness.of(folder)).as(trial).isEqualTo(ends.after(command));
                     } else if (ended.said().contains("Nothing was changed")) {
-                        assertThat(Witness.files(folder)).as(trial).isEqualTo(ends.after().files());
+                        assertThat(Witness.files(folder))
+                                .as(trial)
+                                .isEqualTo(ends.after().files());
                     }
                     ends.goesOn(trial, folder, command, true);
                 }
@@ -157,7 +160,9 @@ class BrokenMachinesTest {
     void full(int kilobytes) throws IOException {
         Path disk = Files.createDirectories(ends.nowhere());
         assumeTrue(
-                Child.run("mount", "-t", "tmpfs", "-o", "size=4m", "cop", disk.toString()).code() == 0,
+                Child.run("mount", "-t", "tmpfs", "-o", "size=4m", "cop", disk.toString())
+                                .code()
+                        == 0,
                 "No disk is filled here: that needs root.");
         try {
             for (String command : Community.COMMANDS) {

@@ -6,8 +6,6 @@ import cop.faults.Community.Said;
 import cop.faults.Fault.Mode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +85,9 @@ class DisturbedChangesTest {
             } else if (!killed) {
                 assertThat(said.code()).as(trial + said).isEqualTo(6);
                 if (said.text().contains("Nothing was changed")) {
-                    assertThat(Witness.files(folder)).as(trial).isEqualTo(ends.after().files());
+                    assertThat(Witness.files(folder))
+                            .as(trial)
+                            .isEqualTo(ends.after().files());
                 }
                 if (mode == Mode.FAILS_ONCE && !said.text().contains("next change")) {
                     assertThat(Witness.of(folder)).as(trial + said).isIn(ends.after(), ends.after(command));
@@ -140,7 +140,7 @@ class DisturbedChangesTest {
         Map<String, String> before = Witness.files(folder);
 
         assertThat(Community.cop(folder, "action list").text())
-                .contains("\nAn earlier change was cut short; the next change that you make puts that right first.\n");
+                .contains("An earlier change was cut short; the next change that you make puts that right first.\n");
         assertThat(Witness.files(folder)).isEqualTo(before);
         assertThat(Community.cop(folder, Community.NEXT).text())
                 .contains("An earlier change was cut short and has been taken back: meeting: move");

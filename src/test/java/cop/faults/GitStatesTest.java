@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cop.faults.Community.Said;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,12 +44,18 @@ class GitStatesTest {
                 new State("mid-merge", 5, OTHER_BRANCH + "! git merge -q other"),
                 new State("mid-rebase", 5, OTHER_BRANCH + "! git rebase -q other"),
                 new State("mid-cherry-pick", 5, OTHER_BRANCH + "! git cherry-pick other"),
-                new State("mid-revert", 5, OTHER_BRANCH + "git commit -q --allow-empty -m x && git revert -n HEAD~1"
-                        + " && git rev-parse HEAD > .git/REVERT_HEAD"),
+                new State(
+                        "mid-revert",
+                        5,
+                        OTHER_BRANCH + "git commit -q --allow-empty -m x && git revert -n HEAD~1"
+                                + " && git rev-parse HEAD > .git/REVERT_HEAD"),
                 new State("bisecting", 5, "git stash -q && git bisect start -q"),
                 new State("bare", 5, "git config core.bare true"),
                 new State("split index", 6, "git update-index --split-index"),
-                new State("sparse index", 6, "git stash -q && git sparse-checkout set --cone --sparse-index members meetings"),
+                new State(
+                        "sparse index",
+                        6,
+                        "git stash -q && git sparse-checkout set --cone --sparse-index members meetings"),
                 new State("signing", 5, "git config commit.gpgsign true"),
                 new State("a hook that says no", 5, hook("pre-commit", "echo no; exit 1")),
                 new State("a hook on messages that says no", 5, hook("commit-msg", "exit 1")),
@@ -101,7 +106,8 @@ class GitStatesTest {
             assertThat(everything(folder)).isEqualTo(before);
             assertThat(said.text().lines()).as(said.text()).hasSizeBetween(2, 4);
         }
-        assertThat(Witness.leftovers(folder).stream().filter(name -> !name.endsWith(".lock"))).isEmpty();
+        assertThat(Witness.leftovers(folder).stream().filter(name -> !name.endsWith(".lock")))
+                .isEmpty();
         assertThat(Community.cop(folder, "action list").code()).isZero();
     }
 
@@ -123,7 +129,8 @@ class GitStatesTest {
 
         assertThat(Community.cop(root, CHANGE).code()).isZero();
         assertThat(Community.cop(root, "undo").code()).isZero();
-        assertThat(Witness.git(root, "log", "-2", "--format=%s")).isEqualTo("undo: action: add sing\naction: add sing\n");
+        assertThat(Witness.git(root, "log", "-2", "--format=%s"))
+                .isEqualTo("undo: action: add sing\naction: add sing\n");
         assertThat(Witness.git(root, "status", "--porcelain")).isEmpty();
         assertThat(Witness.git(root, "fsck", "--strict", "--no-dangling")).isEmpty();
     }
@@ -133,8 +140,9 @@ class GitStatesTest {
     }
 
     private static void shell(Path folder, String script) throws IOException {
-        String settings = "export HOME=/nowhere GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=Ben GIT_AUTHOR_EMAIL=ben@example.org"
-                + " GIT_COMMITTER_NAME=Ben GIT_COMMITTER_EMAIL=ben@example.org; cd '" + folder + "' && ";
+        String settings =
+                "export HOME=/nowhere GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=Ben GIT_AUTHOR_EMAIL=ben@example.org"
+                        + " GIT_COMMITTER_NAME=Ben GIT_COMMITTER_EMAIL=ben@example.org; cd '" + folder + "' && ";
         Child.Ended ended = Child.run("/bin/sh", "-c", settings + script);
         assertThat(ended.code()).as(script + ": " + ended.said()).isZero();
     }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ManyHandsTest {
 
-
     @TempDir(factory = MemoryDisk.class)
     Path place;
 
@@ -79,18 +78,22 @@ class ManyHandsTest {
                 done++;
                 assertThat(all).as(change.toString()).contains(change.title());
             } else {
-                assertThat(change.ended().said()).as(change.toString()).containsAnyOf("Nothing was changed", "Another program");
+                assertThat(change.ended().said())
+                        .as(change.toString())
+                        .containsAnyOf("Nothing was changed", "Another program");
             }
         }
         assertThat(done).as(changes.toString()).isPositive();
         assertThat(Files.readString(folder.resolve("members/chi.yaml"))).isEqualTo(saved.get());
         assertThat(commits(folder) - before).isEqualTo(done + own.get());
-        assertThat(Witness.git(folder, "fsck", "--full", "--strict", "--no-dangling")).isEmpty();
-        assertThat(Witness.git(folder, "status", "--porcelain")).isIn("?? todo.txt\n", " M members/chi.yaml\n?? todo.txt\n");
+        assertThat(Witness.git(folder, "fsck", "--full", "--strict", "--no-dangling"))
+                .isEmpty();
+        assertThat(Witness.git(folder, "status", "--porcelain"))
+                .isIn("?? todo.txt\n", " M members/chi.yaml\n?? todo.txt\n");
         assertThat(Witness.leftovers(folder)).isEmpty();
         assertThat(Community.cop(folder, "check").code()).isZero();
-        System.out.println("Many hands: " + people + " people, " + changes.size() + " changes, " + done + " done, beside "
-                + own.get() + " commits by git.");
+        System.out.println("Many hands: " + people + " people, " + changes.size() + " changes, " + done
+                + " done, beside " + own.get() + " commits by git.");
     }
 
     /** Everybody adds something of their own, and all write into the charter. */
@@ -112,7 +115,15 @@ class ManyHandsTest {
         for (int n = 0; !over.get() || n == 0; n++) {
             Files.writeString(folder.resolve("own.txt"), "version " + n + "\n");
             String said = Witness.git(
-                    folder, "-c", "user.name=Ben", "-c", "user.email=ben@example.org", "commit", "-qm", "own", "own.txt");
+                    folder,
+                    "-c",
+                    "user.name=Ben",
+                    "-c",
+                    "user.email=ben@example.org",
+                    "commit",
+                    "-qm",
+                    "own",
+                    "own.txt");
             commits += said.isEmpty() ? 1 : 0;
             Thread.sleep(200);
         }
@@ -135,15 +146,16 @@ class ManyHandsTest {
     }
 
     private static int commits(Path folder) throws IOException {
-        return Integer.parseInt(Witness.git(folder, "rev-list", "--count", "HEAD").strip());
+        return Integer.parseInt(
+                Witness.git(folder, "rev-list", "--count", "HEAD").strip());
     }
 
-    private static List<Change> all(List<Future<List<Change>>> changing) throws InterruptedException, ExecutionException {
+    private static List<Change> all(List<Future<List<Change>>> changing)
+            throws InterruptedException, ExecutionException {
         List<Change> all = new ArrayList<>();
         for (Future<List<Change>> each : changing) {
             all.addAll(each.get());
         }
         return all;
     }
-
 }

@@ -24,9 +24,25 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
 
     private static final List<String> QUESTIONS = List.of(
-            "next", "check", "guide", "log", "member list", "member show ana", "meeting list", "meeting show 2026-04-16",
-            "agenda show 2026-04-16", "action list", "rsvp list 2026-04-16", "health report", "outbox list", "role list",
-            "community show", "goal list", "template list", "undo --dry-run", "action done draft --dry-run");
+            "next",
+            "check",
+            "guide",
+            "log",
+            "member list",
+            "member show ana",
+            "meeting list",
+            "meeting show 2026-04-16",
+            "agenda show 2026-04-16",
+            "action list",
+            "rsvp list 2026-04-16",
+            "health report",
+            "outbox list",
+            "role list",
+            "community show",
+            "goal list",
+            "template list",
+            "undo --dry-run",
+            "action done draft --dry-run");
 
     @TempDir
     Path place;
@@ -55,7 +71,8 @@ class ProcessTest {
                 Community.must(copy, Community.NEXT);
                 Community.must(copy, "undo");
             }
-            assertThat(Witness.of(copy).files()).isIn(before.files(), Witness.of(twin).files());
+            assertThat(Witness.of(copy).files())
+                    .isIn(before.files(), Witness.of(twin).files());
             assertThat(Witness.leftovers(copy)).isEmpty();
         }
     }
@@ -127,10 +144,13 @@ class ProcessTest {
         String before = Files.readString(elsewhere.resolve("draft.yaml"));
 
         assertThat(Community.cop(folder, "action done draft").code()).isEqualTo(5);
-        assertThat(Community.cop(folder, "action done draft --no-commit").code()).isEqualTo(5);
+        assertThat(Community.cop(folder, "action done draft --no-commit").code())
+                .isEqualTo(5);
         assertThat(Files.readString(elsewhere.resolve("draft.yaml"))).isEqualTo(before);
         for (String id : List.of("../x", "..", "/etc/x", "a/b", "CON", "nul.txt")) {
-            assertThat(Community.cop(folder, "action add Sing --id " + id).code()).as(id).isNotZero();
+            assertThat(Community.cop(folder, "action add Sing --id " + id).code())
+                    .as(id)
+                    .isNotZero();
             assertThat(Community.cop(folder, "action done " + id).code()).as(id).isNotZero();
         }
         assertThat(elsewhere).isDirectoryContaining("glob:**/draft.yaml");
@@ -141,7 +161,9 @@ class ProcessTest {
     @Tag("faults")
     void aReadOnlyDiskAnswersQuestionsAndRefusesChanges() throws IOException {
         assumeTrue(
-                Child.run("mount", "--bind", folder.toString(), folder.toString()).code() == 0,
+                Child.run("mount", "--bind", folder.toString(), folder.toString())
+                                .code()
+                        == 0,
                 "No disk is made read-only here: that needs root.");
         try {
             Child.run("mount", "-o", "remount,ro,bind", folder.toString());

@@ -218,13 +218,19 @@ class HistoryTest {
     @Test
     void whatGitIsToldToIgnoreStaysOutUnlessItIsInTheHistory() throws IOException {
         GitFolder folder = GitFolder.with(place, "members/ana.yaml", "actions/a.yaml");
-        folder.write(".gitignore", "members/\n!members/\n*.tmp\nlocal/\n").write("actions/.gitignore", "b*\n!ba.yaml\n");
+        folder.write(".gitignore", "members/\n!members/\n*.tmp\nlocal/\n")
+                .write("actions/.gitignore", "b*\n!ba.yaml\n");
         folder.write("members/ana.yaml", "x\n").write("members/x.tmp", "").write("local/c/d.yaml", "");
         folder.write("actions/b.yaml", "").write("actions/ba.yaml", "").write("actions/a.yaml", "y\n");
         folder.write(".git/info/exclude", "actions/\n");
 
         folder.commit(
-                "members/ana.yaml", "members/x.tmp", "local/c/d.yaml", "actions/a.yaml", "actions/b.yaml", "never.yaml");
+                "members/ana.yaml",
+                "members/x.tmp",
+                "local/c/d.yaml",
+                "actions/a.yaml",
+                "actions/b.yaml",
+                "never.yaml");
 
         assertThat(folder.lastChange()).containsExactly("M\tactions/a.yaml", "M\tmembers/ana.yaml");
     }
