@@ -19,6 +19,8 @@ class ArchitectureTest {
         "cop.agenda..",
         "cop.minutes..",
         "cop.topic..",
+        "cop.project..",
+        "cop.story..",
         "cop.logistics..",
         "cop.register..",
         "cop.action..",

@@ -25,8 +25,9 @@ import java.util.Optional;
  * Questions that could open parts of a meeting.
  *
  * @param meeting the meeting's id
+ * @param exchange what members ask and offer, where the check-in is among the parts
  */
-public record Prompts(String meeting, LocalDate date, List<Part> parts) {
+public record Prompts(String meeting, LocalDate date, List<Part> parts, Optional<Exchange> exchange) {
 
     /**
      * The questions for one part.
@@ -91,7 +92,15 @@ public record Prompts(String meeting, LocalDate date, List<Part> parts) {
                             ? "Questions about principles are for the check-out, and need principles: in community.yaml."
                             : "Leave out --about to see questions about anything.");
         }
-        return new Prompts(meeting.id(), meeting.date(), parts);
+        return new Prompts(
+                meeting.id(),
+                meeting.date(),
+                parts,
+                Optional.of(Exchange.at(community, meeting))
+                        .filter(any -> about.filter(subject -> subject != Subject.PARTNERS)
+                                .isEmpty())
+                        .filter(exchange -> moments.contains(Moment.CHECK_IN)
+                                && !exchange.lines().isEmpty()));
     }
 
     private static String command(Meeting meeting, Moment moment, Optional<AgendaItem> item) {
@@ -118,6 +127,8 @@ public record Prompts(String meeting, LocalDate date, List<Part> parts) {
                             true, part.proposals().stream().map(Proposal::shown).toList())));
             sections.add(new Section(part.moment().kind().title() + ", " + Words.dayOfYear(date), new Sections(body)));
         }
+        exchange.ifPresent(
+                all -> sections.add(new Section("Asks and offers to bring together", new Bullets(false, all.lines()))));
         sections.add(new Section(
                 "",
                 new Prose(

@@ -76,6 +76,7 @@ public record Next(List<Step> steps) {
             prepare(coming.get(), today, steps);
             arrange(community, coming.get(), today, steps);
         }
+        steps.addAll(Prospects.of(community, today));
         terms(community, today, steps);
         Upkeep.of(community, today).forEach(one -> steps.add(new Step(one.what(), one.command())));
         if (begun) {

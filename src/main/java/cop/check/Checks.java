@@ -58,6 +58,8 @@ public final class Checks {
             new NewcomerBuddy(),
             new Promised.Overdue(),
             new Promised.WithoutOwner(),
+            new InProjects.Overdue(),
+            new InProjects.Deadline(),
             new UnknownKeys());
 
     private static final Comparator<Problem> IN_ORDER = Comparator.comparing(

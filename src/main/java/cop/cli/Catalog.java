@@ -36,7 +36,8 @@ final class Catalog {
                             entry("show", CommunityShow::new),
                             entry("settle", CommunitySettle::new),
                             entry("set", CommunitySet::new),
-                            entry("review", CommunityReview::new))),
+                            entry("review", CommunityReview::new),
+                            entry("activities", CommunityActivities::new))),
             new Group(
                     "goal",
                     "What the community set out to reach.",
@@ -161,6 +162,21 @@ final class Catalog {
                             entry("share", KnowledgeShare::new),
                             entry("reuse", KnowledgeReuse::new),
                             entry("search", KnowledgeSearch::new))),
+            new Group(
+                    "project",
+                    "What some members do together between meetings.",
+                    () -> List.of(
+                            entry("add", ProjectAdd::new),
+                            entry("list", ProjectListCommand::new),
+                            entry("set", ProjectSet::new),
+                            entry("meet", ProjectMeet::new))),
+            new Group(
+                    "story",
+                    "What members did with what they learned.",
+                    () -> List.of(
+                            entry("add", StoryAdd::new),
+                            entry("list", StoryListCommand::new),
+                            entry("set", StorySet::new))),
             new Group(
                     "health",
                     "How the community is doing.",

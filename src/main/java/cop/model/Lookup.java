@@ -48,6 +48,14 @@ public final class Lookup {
         return unknown && !Id.isId(text) ? text.strip() : product(text).id();
     }
 
+    public Project project(String text) {
+        return find("project", text, community.projects(), Project::title, "cop project list --all");
+    }
+
+    public Story story(String text) {
+        return find("story", text, community.stories(), story -> story.text().orElse(""), "cop story list --waiting");
+    }
+
     /** The id of one of the charter's goals. */
     public String goal(String text) {
         return id(

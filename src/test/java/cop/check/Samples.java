@@ -31,6 +31,7 @@ import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Membership;
 import cop.model.Minutes;
+import cop.model.Project;
 import cop.model.Purpose;
 import cop.model.Register;
 import cop.model.Register.Attendance;
@@ -248,6 +249,8 @@ final class Samples {
                 "action-overdue",
                 c -> with(c, action("probe", "Draft the probe list", "ana", "2026-02-19", "2026-02-26")));
         faults.put("action-without-owner", c -> with(c, ownerless()));
+        faults.put("project-overdue", c -> with(c, project(Project.Kind.PROJECT, "2026-02-20")));
+        faults.put("submission-due", c -> with(c, project(Project.Kind.SUBMISSION, "2026-03-15")));
         faults.put(
                 "unknown-key",
                 c -> with(
@@ -258,6 +261,21 @@ final class Samples {
     }
 
     /** Ben left, and is still on the steering committee. */
+    private static Project project(Project.Kind kind, String due) {
+        return new Project(
+                "probe",
+                "A probe in five languages",
+                Optional.empty(),
+                Optional.of("ana"),
+                List.of("ana"),
+                kind,
+                Project.Origin.NONE,
+                Optional.empty(),
+                Optional.of(day(due)),
+                Optional.of(Project.Status.RUNNING),
+                List.of());
+    }
+
     private static Community withoutBen(Community community) {
         Member ben = member("ben");
         Member.Belonging before = ben.belonging();
