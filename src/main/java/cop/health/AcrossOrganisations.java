@@ -42,7 +42,7 @@ final class AcrossOrganisations implements Indicator {
         if (expected > 0 && tally.of() > 0) {
             tally.index((double) tally.yes() / tally.of() / expected);
             tally.detail("expected", expected);
-            tally.detail("chance", Share.percent(expected) + " %");
+            tally.word("chance", Share.percent(expected) + " %");
         }
         return tally.needs(ORGANISATION, 2, seen.yes() > 0 ? 2 : 1).needs(TIE, 6);
     }

@@ -37,7 +37,7 @@ final class CoreStrength implements Indicator {
         window.gatherings().forEach(gathering -> Registers.known(gathering, tally));
         Core.Rings rings = Core.rings(window);
         tally.measure(rings.core().size(), Integer.toString(rings.core().size()));
-        tally.detail("core", PERSON.count(rings.core().size()));
+        tally.word("core", PERSON.count(rings.core().size()));
         tally.detail("active", rings.active());
         tally.detail("peripheral", rings.peripheral());
         if (rings.all() >= LARGE) {

@@ -45,7 +45,7 @@ final class CostPerSeat implements Indicator {
             tally.measure(spent / seats, Amount.money(spent / seats));
             tally.sum("spent", spent);
             tally.detail("seats", seats);
-            tally.detail("cost", Amount.money(spent / seats) + Money.currency(window));
+            tally.word("cost", Amount.money(spent / seats) + Money.currency(window));
         }
         return tally.needs(Money.BUDGET, 1, current.isPresent() ? 1 : 0).needs(SEAT, 1, seats);
     }

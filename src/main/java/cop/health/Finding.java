@@ -154,13 +154,13 @@ record Finding(
         if (figure.filter(f -> !f.tally().sums().isEmpty()).isEmpty()) {
             return this;
         }
-        Object amounts = figure.orElseThrow().tally().detail().getOrDefault(Ledger.AMOUNTS, "");
+        String amounts = figure.orElseThrow().tally().words(Ledger.AMOUNTS);
         boolean isMoney = status == Status.NOT_JUDGED && !band.isJudged();
         return new Finding(
                 card,
                 band,
                 status,
-                isMoney ? "Kept back: members do not see the budget." : says.replace(amounts.toString(), ""),
+                isMoney ? "Kept back: members do not see the budget." : says.replace(amounts, ""),
                 isMoney ? Optional.empty() : figure.map(Figure::withoutSums),
                 missing,
                 gaps,
@@ -170,6 +170,9 @@ record Finding(
     private static String fill(String sentence, Tally tally) {
         String x = tally.isShare() ? Integer.toString(tally.yes()) : tally.words();
         String filled = sentence.replace("{x}", x).replace("{n}", Integer.toString(tally.of()));
+        for (Map.Entry<String, String> word : tally.fillings().entrySet()) {
+            filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+        }
         for (Map.Entry<String, Object> extra : tally.detail().entrySet()) {
             filled = filled.replace("{" + extra.getKey() + "}", extra.getValue().toString());
         }

@@ -45,7 +45,7 @@ final class Headcount implements Indicator {
             double median =
                     Median.of(tally.parts().stream().mapToDouble(Part::yes).toArray());
             tally.measure(median, Integer.toString((int) median));
-            tally.detail("people", PERSON.count((int) median));
+            tally.word("people", PERSON.count((int) median));
             tally.detail("fewest", came[0]);
             tally.detail("most", came[came.length - 1]);
             tally.companion("between " + came[0] + " and " + came[came.length - 1] + " came, by topic and season.");

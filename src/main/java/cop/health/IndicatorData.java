@@ -47,12 +47,27 @@ final class IndicatorData {
                 Map.of("text", card.advice().step(), "guide", card.advice().guide()));
         data.put("audience-redactions", finding.isWithheld() ? List.of(redacted(finding)) : List.of());
         report.companion(finding).ifPresent(companion -> data.put("companion", companion));
-        finding.figure().ifPresent(figure -> putFigure(figure, card, data));
+        finding.figure().ifPresentOrElse(figure -> putFigure(figure, card, data), () -> putSilence(finding, data));
         return data;
     }
 
     private static String redacted(Finding finding) {
         return finding.figure().isPresent() ? "sums" : "value";
+    }
+
+    /** Why there is no figure. */
+    private static void putSilence(Finding finding, Map<String, Object> data) {
+        Map<String, Object> detail = new TreeMap<>();
+        if (finding.isWithheld()) {
+            detail.put("withheld", true);
+        }
+        finding.missing().stream().findFirst().ifPresent(missing -> {
+            detail.put("need", missing.needs());
+            missing.have().ifPresent(have -> detail.put("have", have));
+        });
+        if (!detail.isEmpty()) {
+            data.put("detail", detail);
+        }
     }
 
     private void putFigure(Figure figure, Card card, Map<String, Object> data) {

@@ -10,12 +10,13 @@ import java.util.TreeMap;
 /** What a figure rests on, and what is said beside it. */
 abstract class Ledger {
 
-    /** The detail that says sums within a sentence. */
+    /** The word that says sums within a sentence. */
     static final String AMOUNTS = "amounts";
 
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Thing.Key> evidence = new ArrayList<>();
     private final Map<String, Object> detail = new TreeMap<>();
+    private final Map<String, String> words = new TreeMap<>();
     private final List<String> sums = new ArrayList<>();
     private Optional<String> companion = Optional.empty();
     private Optional<String> aside = Optional.empty();
@@ -28,6 +29,21 @@ abstract class Ledger {
         evidence.add(key);
     }
 
+    /** What stands in the sentence for a name in braces. */
+    void word(String key, String text) {
+        words.put(key, text);
+    }
+
+    Map<String, String> fillings() {
+        return words;
+    }
+
+    /** One of these; nothing where it was not said. */
+    String words(String key) {
+        return words.getOrDefault(key, "");
+    }
+
+    /** What programs get besides the figure; it may stand in the sentence too. */
     void detail(String key, Object value) {
         detail.put(key, value);
     }
@@ -69,9 +85,8 @@ abstract class Ledger {
     }
 
     /** Says sums within a sentence, in brackets. */
-    void amounts(String words) {
-        detail(AMOUNTS, " (" + words + ")");
-        sums.add(AMOUNTS);
+    void amounts(String sums) {
+        word(AMOUNTS, " (" + sums + ")");
     }
 
     /** The keys of the details that are sums of money. */

@@ -56,9 +56,9 @@ final class OnBudget implements Indicator {
             tally.amounts(Amount.money(spent) + " of " + Amount.money(planned));
             tally.sum("spent", spent);
             tally.sum("planned-to-date", planned);
-            tally.detail("percent", Share.percent(Math.abs(off)) + " %");
-            tally.detail("direction", off < 0 ? "below" : "above");
-            tally.detail("room", off < 0 ? ": unused room" : "");
+            tally.word("percent", Share.percent(Math.abs(off)) + " %");
+            tally.word("direction", off < 0 ? "below" : "above");
+            tally.word("room", off < 0 ? ": unused room" : "");
         }
     }
 }

@@ -52,7 +52,7 @@ final class OrganisationsBehindHalf implements Indicator {
         }
         int half = AbsenceFactor.of(seats.values());
         tally.measure(half, Integer.toString(half));
-        tally.detail("half", ORGANISATION.count(half));
+        tally.word("half", ORGANISATION.count(half));
         tally.detail("attendances", all);
         tally.detail("organisations", seats.size());
         if (rooms.size() > 1) {

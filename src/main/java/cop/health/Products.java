@@ -51,9 +51,9 @@ final class Products implements Indicator {
         if (meetings > 0) {
             double rate = FOUR * published.size() / meetings;
             tally.measure(rate, published.size() + " in " + meetings);
-            tally.detail("rate", Amount.mark(rate));
+            tally.word("rate", Amount.mark(rate));
             tally.detail("products", published.size());
-            tally.detail("meetings", Noun.MEETING.count(meetings));
+            tally.word("meetings", Noun.MEETING.count(meetings));
         }
         return tally.needs(Noun.MEETING, LEAST_MEETINGS, meetings);
     }

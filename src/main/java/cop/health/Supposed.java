@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  */
 public record Supposed(int come, int expected, int sendWord) {
 
-    private static final Pattern WORDS =
-            Pattern.compile("(\\d{1,4})(?: of |/)(\\d{1,4})(?: come)?(?:,? (?:and )?(\\d{1,4}|the others) sends? word)?");
+    private static final Pattern WORDS = Pattern.compile(
+            "(\\d{1,4})(?: of |/)(\\d{1,4})(?: come)?(?:,? (?:and )?(\\d{1,4}|the others) sends? word)?");
 
     /** A meeting in words, for example {@code 6 of 7 come, 1 sends word}. */
     public static Supposed read(String words) {
@@ -52,6 +52,11 @@ public record Supposed(int come, int expected, int sendWord) {
         List<Gathering> gatherings = new ArrayList<>(window.gatherings());
         List<String> people = mostFaithfulFirst(window);
         for (Supposed meeting : meetings) {
+            if (people.isEmpty()) {
+                throw CopException.refused(
+                        "Nobody can be expected at a meeting yet.",
+                        "Regular members who are not on leave are expected from the day behind “joined” in their file in members/.");
+            }
             if (meeting.expected() > people.size()) {
                 throw CopException.usage(
                         "Of " + meeting.expected() + " people, only " + people.size() + " can be expected now.",

@@ -78,7 +78,7 @@ final class Tally extends Ledger {
     /** Says how many people it takes, with the least and the most when a meeting is left out. */
     void people(int count, Interval without) {
         measure(count, count <= Amount.FEW ? "1 or 2" : Integer.toString(count));
-        detail("people", Amount.people(count));
+        word("people", Amount.people(count));
         range = Optional.of(without);
     }
 
@@ -94,8 +94,8 @@ final class Tally extends Ledger {
         range = Optional.of(StudentT.interval(answers).within(1, HIGHEST_MARK));
         detail("sd", answers.sd());
         detail("answers", answers.n());
-        detail("lo", Amount.mark(range.get().lo()));
-        detail("hi", Amount.mark(range.get().hi()));
+        word("lo", Amount.mark(range.get().lo()));
+        word("hi", Amount.mark(range.get().hi()));
     }
 
     /** Something has happened because of which the status is at least as grave as this. */

@@ -63,7 +63,7 @@ final class WhoBearsIt implements Indicator {
             tally.amounts(Amount.money(most) + " of " + Amount.money(all));
             tally.sum("largest", most);
             tally.sum("borne", all);
-            tally.detail("percent", Share.percent(most / all) + " %");
+            tally.word("percent", Share.percent(most / all) + " %");
         }
     }
 }
