@@ -6,6 +6,7 @@ import cop.model.Meeting;
 import cop.model.Product;
 import cop.model.Thing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +81,11 @@ final class Load {
 
     /** Without what belongs to other meetings of the window than these. */
     Map<String, Integer> with(List<String> meetings) {
-        List<String> all = window.gatherings().stream()
-                .map(gathering -> gathering.meeting().id())
-                .toList();
+        Set<String> others = new HashSet<>();
+        window.gatherings().forEach(gathering -> others.add(gathering.meeting().id()));
+        others.removeAll(Set.copyOf(meetings));
         return units(pieces.stream()
-                .filter(piece -> piece.meeting()
-                        .filter(id -> all.contains(id) && !meetings.contains(id))
-                        .isEmpty())
+                .filter(piece -> piece.meeting().filter(others::contains).isEmpty())
                 .toList());
     }
 

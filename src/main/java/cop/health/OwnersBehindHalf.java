@@ -8,9 +8,10 @@ import cop.stats.Interval;
 import cop.stats.LeaveOneOut;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A4: on how many people the actions rest. */
@@ -62,9 +63,8 @@ final class OwnersBehindHalf implements Indicator {
 
     private static void measure(List<Action> raised, Window window, Tally tally) {
         int half = half(raised);
-        List<Optional<String>> meetings = new ArrayList<>(window.gatherings().stream()
-                .map(g -> Optional.of(g.meeting().id()))
-                .toList());
+        List<String> meetings =
+                window.gatherings().stream().map(g -> g.meeting().id()).toList();
         Interval without = meetings.size() < 2
                 ? new Interval(half, half)
                 : LeaveOneOut.range(meetings, kept -> half(of(kept, meetings, raised)));
@@ -79,9 +79,11 @@ final class OwnersBehindHalf implements Indicator {
     }
 
     /** The actions less those that were promised at the one meeting that is left out. */
-    private static List<Action> of(List<Optional<String>> kept, List<Optional<String>> all, List<Action> raised) {
+    private static List<Action> of(List<String> kept, List<String> all, List<Action> raised) {
+        Set<String> left = new HashSet<>(all);
+        left.removeAll(Set.copyOf(kept));
         return raised.stream()
-                .filter(action -> kept.contains(action.meeting()) || !all.contains(action.meeting()))
+                .filter(action -> action.meeting().filter(left::contains).isEmpty())
                 .toList();
     }
 
