@@ -58,10 +58,16 @@ final class Concerns {
     }
 
     /** A first doubt is no reason to do anything: doing nothing is sometimes right, but not where people may be hurt. */
-    private static String step(Finding finding) {
+    private String step(Finding finding) {
         boolean doubtful = finding.status() == Status.WATCH
                 && finding.card().dimension() != Dimension.TRUST
                 && finding.figure().filter(f -> !f.isSure() && !f.isFalling()).isPresent();
-        return doubtful ? "leave it one more meeting." : finding.card().advice().step();
+        boolean again = report.last()
+                .flatMap(last -> last.status(finding.card().id()))
+                .filter(before -> before == Status.WATCH || before == Status.ACT)
+                .isPresent();
+        return doubtful && !again
+                ? "leave it one more meeting."
+                : finding.card().advice().step();
     }
 }

@@ -74,6 +74,26 @@ class SinceTest {
         assertThat(Since.of(Reports.of(PlayCop.records()))).isEmpty();
     }
 
+    /** Doing nothing is right once, and no answer for ever. */
+    @Test
+    void aDoubtThatComesBackIsNotLeftOneMoreMeeting() {
+        Records records = new Records()
+                .purpose("We read.", "2026-07-02")
+                .every("Thursday", "2026-07-02")
+                .regular("ana ben chi dee eli", "2026-01-01");
+        for (String day : List.of("2026-07-02", "2026-07-09", "2026-07-16", "2026-07-23")) {
+            records.held(day, "ana ben chi", "dee").written(day, day, true);
+        }
+        records.held("2026-07-09", "ana ben", "").held("2026-07-23", "ana ben", "dee");
+        PastReport last =
+                new PastReport(day("2026-07-10"), Map.of("R4", Map.of("id", "R4", "status", "watch")), List.of("R4"));
+
+        assertThat(new Concerns(Reports.of(records)).points())
+                .anyMatch(point -> point.contains("Try: leave it one more meeting."));
+        assertThat(new Concerns(HealthReport.of(records.community(), PlayCop.AS_OF, Optional.of(last))).points())
+                .noneMatch(point -> point.contains("Try: leave it one more meeting."));
+    }
+
     @Test
     void aFileThatIsNoReportIsLeftAlone() {
         assertThat(PastReport.read(Map.of())).isEmpty();
