@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,6 +22,9 @@ public final class FolderLock {
     private static final int PATIENCE_SECONDS = 30;
     private static final int LOOKS_A_SECOND = 10;
 
+    /** Where the process stands in a line of /proc/locks. */
+    private static final int PROCESS = 4;
+
     private FolderLock() {}
 
     /**
@@ -31,7 +36,8 @@ public final class FolderLock {
         try (FileChannel channel = open(root)) {
             if (!lock(channel, say)) {
                 throw CopException.environment(
-                        "Another cop has been changing this folder for more than " + PATIENCE_SECONDS + " seconds.",
+                        "Another cop" + holder(Backstage.lock(root)) + " has been changing this folder for more than "
+                                + PATIENCE_SECONDS + " seconds.",
                         "Wait until it is done, or end it, then try again. Nothing was changed.");
             }
             return work.get();
@@ -90,6 +96,21 @@ public final class FolderLock {
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Which process has a lock, where the system tells it (Linux). */
+    static String holder(Path lock) {
+        try {
+            String number = ":" + Files.getAttribute(lock, "unix:ino") + " ";
+            for (String line : Files.readAllLines(Path.of("/proc/locks"))) {
+                if (line.contains(number)) {
+                    return " (process " + List.of(line.strip().split(" +", -1)).get(PROCESS) + ")";
+                }
+            }
+            return "";
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return "";
         }
     }
 

@@ -7,6 +7,7 @@ import cop.faults.Fault.Mode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ class DisturbedChangesTest {
     @TempDir(factory = MemoryDisk.class)
     static Path place;
 
+    private static final Map<String, Integer> TRIALS = new TreeMap<>();
     private static Ends ends;
 
     @BeforeAll
@@ -39,7 +41,7 @@ class DisturbedChangesTest {
 
     @AfterAll
     static void count() {
-        System.out.println("Disturbed changes: " + ends.copies() + " folders, every " + EVERY + "th call.");
+        System.out.println("Disturbed changes, every " + EVERY + "th call: " + TRIALS);
     }
 
     static Stream<String> commands() {
@@ -68,6 +70,7 @@ class DisturbedChangesTest {
         boolean happened = true;
         for (int n = 1 + Math.floorMod(command.hashCode(), EVERY); happened; n += EVERY) {
             Fault fault = new Fault(mode, n);
+            TRIALS.merge(mode.name(), 1, Integer::sum);
             Path folder = ends.fresh();
             String trial = command + ", " + mode + " at call " + n;
             boolean killed = false;
@@ -114,6 +117,7 @@ class DisturbedChangesTest {
             }
             happened = fault.happened();
             for (PowerLoss.Names names : PowerLoss.Names.values()) {
+                TRIALS.merge("POWER_CUT", 1, Integer::sum);
                 String trial = command + ", power cut at call " + n + ", names " + names;
                 Path copy = ends.nowhere();
                 power.after(names, copy);
