@@ -29,6 +29,7 @@ class ArchitectureTest {
         "cop.charter..",
         "cop.role..",
         "cop.knowledge..",
+        "cop.evaluation..",
         "cop.health..",
         "cop.check.."
     };

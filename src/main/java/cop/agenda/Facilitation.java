@@ -84,6 +84,7 @@ public final class Facilitation {
         add("Have ready", bring.stream().map(this::materials).toList(), before);
         add("A friendly hello: here for the first time", Arrivals.hello(community, meeting), before);
         add("Asks and offers, for the check-in", Exchange.at(community, meeting).lines(), before);
+        add(Heeded.HEADING, Heeded.lines(community, meeting), before);
         add(
                 "Our ground rules, to be said aloud",
                 community.charter().agreements().groundRules(),

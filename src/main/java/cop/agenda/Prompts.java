@@ -26,8 +26,10 @@ import java.util.Optional;
  *
  * @param meeting the meeting's id
  * @param exchange what members ask and offer, where the check-in is among the parts
+ * @param youSaid what members answered lowest, each with a question about it
  */
-public record Prompts(String meeting, LocalDate date, List<Part> parts, Optional<Exchange> exchange) {
+public record Prompts(
+        String meeting, LocalDate date, List<Part> parts, Optional<Exchange> exchange, List<String> youSaid) {
 
     /**
      * The questions for one part.
@@ -57,6 +59,7 @@ public record Prompts(String meeting, LocalDate date, List<Part> parts, Optional
 
     public Prompts {
         parts = List.copyOf(parts);
+        youSaid = List.copyOf(youSaid);
     }
 
     /**
@@ -100,7 +103,8 @@ public record Prompts(String meeting, LocalDate date, List<Part> parts, Optional
                         .filter(any -> about.filter(subject -> subject != Subject.PARTNERS)
                                 .isEmpty())
                         .filter(exchange -> moments.contains(Moment.CHECK_IN)
-                                && !exchange.lines().isEmpty()));
+                                && !exchange.lines().isEmpty()),
+                about.isPresent() ? List.of() : Heeded.proposals(community, meeting));
     }
 
     private static String command(Meeting meeting, Moment moment, Optional<AgendaItem> item) {
@@ -129,6 +133,9 @@ public record Prompts(String meeting, LocalDate date, List<Part> parts, Optional
         }
         exchange.ifPresent(
                 all -> sections.add(new Section("Asks and offers to bring together", new Bullets(false, all.lines()))));
+        if (!youSaid.isEmpty()) {
+            sections.add(new Section(Heeded.HEADING, new Bullets(true, youSaid)));
+        }
         sections.add(new Section(
                 "",
                 new Prose(

@@ -1,5 +1,6 @@
 package cop.app;
 
+import cop.agenda.Heeded;
 import cop.agenda.Loose;
 import cop.agenda.Voices;
 import cop.check.AgendaReview;
@@ -29,10 +30,16 @@ import java.util.Optional;
  * What the guide asks of one agenda and is not there yet, and whose agenda it is.
  *
  * @param meeting the meeting's id
+ * @param youSaid what members answered lowest, to come back to
  * @param callOn the day on which members are asked for items; absent where they are not
  */
 public record AgendaLint(
-        String meeting, LocalDate date, List<Finding> findings, Voices voices, Optional<LocalDate> callOn) {
+        String meeting,
+        LocalDate date,
+        List<Finding> findings,
+        Voices voices,
+        List<String> youSaid,
+        Optional<LocalDate> callOn) {
 
     private static final Period AHEAD = Period.ofDays(21);
 
@@ -46,6 +53,7 @@ public record AgendaLint(
 
     public AgendaLint {
         findings = List.copyOf(findings);
+        youSaid = List.copyOf(youSaid);
     }
 
     public static AgendaLint of(Community community, Meeting meeting, LocalDate today) {
@@ -58,6 +66,7 @@ public record AgendaLint(
                 meeting.date(),
                 findings,
                 Voices.of(community, meeting, today),
+                Heeded.lines(community, meeting),
                 Optional.ofNullable(
                                 community.charter().customs().remindersInForce().get(Correspondence.CALL))
                         .flatMap(Reminder::before)
@@ -74,6 +83,9 @@ public record AgendaLint(
                         : new Bullets(
                                 false, findings.stream().map(Finding::text).toList())));
         sections.add(new Section("Whose agenda it is", new Bullets(false, whose())));
+        if (!youSaid.isEmpty()) {
+            sections.add(new Section(Heeded.HEADING, new Bullets(false, youSaid)));
+        }
         sections.add(new Section(
                 "A call for items",
                 callOn.<View>map(day -> new Prose("Members are asked what this agenda should hold from "

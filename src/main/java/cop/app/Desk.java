@@ -10,6 +10,8 @@ import cop.render.CsvReader;
 import cop.render.Templates;
 import cop.store.Layout;
 import cop.store.StepLog;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -97,6 +99,29 @@ public final class Desk {
 
     public Dialogue dialogue() {
         return dialogue;
+    }
+
+    /** Where a file lies in the data folder, with forward slashes; nothing where it lies elsewhere. */
+    Optional<String> inside(String file) {
+        Path root = real(workbench.root());
+        Path place = real(environment.workingFolder().resolve(file));
+        return place.startsWith(root)
+                ? Optional.of(root.relativize(place).toString().replace('\\', '/'))
+                : Optional.empty();
+    }
+
+    /** A path without detours, as far as it is there. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    /** Whether git keeps what the folder was. */
+    boolean keepsHistory() {
+        return workbench.keepsHistory();
     }
 
     /** The text of a file, or of standard input for {@code -}. */

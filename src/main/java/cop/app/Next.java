@@ -1,6 +1,8 @@
 package cop.app;
 
 import cop.charter.Point;
+import cop.evaluation.Waiting;
+import cop.evaluation.Wave;
 import cop.knowledge.Upkeep;
 import cop.logistics.Logistics;
 import cop.logistics.Need;
@@ -54,7 +56,12 @@ public record Next(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    public static Next of(Community community, LocalDate today) {
+    /**
+     * What is due on a day.
+     *
+     * @param waiting the answers about meetings that wait until there are enough
+     */
+    public static Next of(Community community, Waiting waiting, LocalDate today) {
         List<Step> steps = new ArrayList<>();
         boolean begun = !community.heldBy(today).isEmpty();
         if (!begun) {
@@ -79,6 +86,7 @@ public record Next(List<Step> steps) {
         steps.addAll(Prospects.of(community, today));
         terms(community, today, steps);
         Upkeep.of(community, today).forEach(one -> steps.add(new Step(one.what(), one.command())));
+        judgements(community, waiting, today, steps);
         if (begun) {
             undecided(community).ifPresent(steps::add);
         }
@@ -180,6 +188,24 @@ public record Next(List<Step> steps) {
                     "The term of the " + term.role().replace('-', ' ') + when + term.until()
                             + "; agree on who comes next, or on another term.",
                     "role assign " + term.role() + " MEMBER --until DATE"));
+        }
+    }
+
+    /** The pulse where one is due, and answers that only wait for more. */
+    private static void judgements(Community community, Waiting waiting, LocalDate today, List<Step> steps) {
+        Optional<LocalDate> due = Wave.dueSince(community, today);
+        if (due.isPresent()) {
+            steps.add(new Step(
+                    "The half-yearly pulse is due since " + due.get()
+                            + "; it asks members how they find their community.",
+                    "pulse form"));
+        }
+        int answers = waiting.answers();
+        if (answers > 0) {
+            steps.add(new Step(
+                    Words.count(answers, "answer") + " about meetings " + (answers == 1 ? "waits" : "wait")
+                            + " for more before they are shown; hand out the form after the next meeting, too.",
+                    "evaluation form"));
         }
     }
 

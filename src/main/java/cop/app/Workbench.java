@@ -89,7 +89,7 @@ public final class Workbench {
     }
 
     /** The text of a file of the data folder, where it is there. */
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         Path file = root.resolve(path);
         try {
             return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();

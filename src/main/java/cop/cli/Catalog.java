@@ -178,6 +178,20 @@ final class Catalog {
                             entry("list", StoryListCommand::new),
                             entry("set", StorySet::new))),
             new Group(
+                    "evaluation",
+                    "How members judge meetings.",
+                    () -> List.of(
+                            entry("form", EvaluationForm::new),
+                            entry("import", EvaluationImport::new),
+                            entry("show", EvaluationShow::new))),
+            new Group(
+                    "pulse",
+                    "How members find their community, twice a year.",
+                    () -> List.of(
+                            entry("form", PulseForm::new),
+                            entry("close", PulseClose::new),
+                            entry("show", PulseShow::new))),
+            new Group(
                     "health",
                     "How the community is doing.",
                     () -> List.of(

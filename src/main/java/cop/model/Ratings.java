@@ -1,5 +1,7 @@
 package cop.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,6 +23,22 @@ public record Ratings(List<Integer> counts) {
     /** How many answered. */
     public int answers() {
         return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The mean answer, from 1 to 5; of one answer or more. */
+    public double mean() {
+        double sum = 0;
+        for (int answer = 1; answer <= HIGHEST; answer++) {
+            sum += answer * (double) of(answer);
+        }
+        return sum / answers();
+    }
+
+    /** The same answers counted from the other end, as for a sentence that means the opposite. */
+    public Ratings turned() {
+        List<Integer> other = new ArrayList<>(counts);
+        Collections.reverse(other);
+        return new Ratings(other);
     }
 
     /** How many gave this answer, from 1 to 5. */

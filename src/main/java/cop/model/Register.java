@@ -139,4 +139,8 @@ public record Register(
     public Register withGuests(Guests other) {
         return new Register(meeting, rsvp, attendance, Optional.of(other), forms);
     }
+
+    public Register withForms(int count) {
+        return new Register(meeting, rsvp, attendance, guests, Optional.of(count));
+    }
 }

@@ -130,6 +130,11 @@ public final class Layout {
         return path.startsWith(OUTBOX + "/") || path.startsWith(PRIVATE + "/");
     }
 
+    /** Whether nobody needs to see on a screen what is in a file of this path. */
+    static boolean isConfidential(String path) {
+        return path.startsWith(PRIVATE + "/");
+    }
+
     /** Whether a file of this path is made of others, so that nobody reads what is new in it. */
     static boolean isMade(String path) {
         return path.startsWith(OUTBOX + "/") && !path.endsWith(".txt");

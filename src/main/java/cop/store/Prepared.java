@@ -72,7 +72,7 @@ public record Prepared(Change change, Map<String, Step> steps, Map<String, Strin
             } else if (!moved.containsValue(path)) {
                 lines.add(path
                         + (step.before().isEmpty() ? " (new)" : step.after().isEmpty() ? " (removed)" : ""));
-                lines.addAll(difference(step.before(), step.after()));
+                lines.addAll(Layout.isConfidential(path) ? List.of() : difference(step.before(), step.after()));
             }
         });
         return lines;

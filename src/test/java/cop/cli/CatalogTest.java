@@ -3,6 +3,7 @@ package cop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cop.app.Next;
+import cop.evaluation.Waiting;
 import cop.model.Community;
 import cop.store.CommunityReader;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -108,18 +110,24 @@ class CatalogTest {
         write(young.resolve("meetings/2026-06-01/meeting.yaml"), "date: 2026-06-01\n");
         write(young.resolve("meetings/2026-06-01/minutes.yaml"), "recorded: 2026-06-02\n");
 
+        Waiting waiting = Waiting.read(Optional.of("meeting,answer\n2026-05-04,anonymous,4,4,4,4,4,4\n"));
         Set<String> proposed = new TreeSet<>();
         for (Path folder : List.of(young, Path.of("examples/play-cop"))) {
             Community community = CommunityReader.read(folder).snapshot().community();
             LocalDate newYear = LocalDate.parse("2026-01-01");
             newYear.datesUntil(newYear.plusYears(1))
-                    .forEach(day -> Next.of(community, day).steps().stream()
+                    .forEach(day -> Next.of(community, waiting, day).steps().stream()
                             .map(Next.Step::command)
                             .forEach(proposed::add));
         }
 
         assertThat(proposed)
-                .contains("minutes add 2026-05-04", "meeting hold 2026-06-01", "agenda show 2026-06-01", "remind")
+                .contains(
+                        "minutes add 2026-05-04",
+                        "meeting hold 2026-06-01",
+                        "agenda show 2026-06-01",
+                        "remind",
+                        "evaluation form")
                 .allSatisfy(command -> {
                     String[] words = command.split(" ", -1);
                     CommandTree.of(new Globals(), words).parseArgs(words);

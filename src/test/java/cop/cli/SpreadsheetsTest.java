@@ -200,6 +200,32 @@ class SpreadsheetsTest {
         return Call.in(folder, TODAY, Map.of(), arguments);
     }
 
+    /** The sheets of an XLSForm, each as a table of its own. */
+    @Test
+    void aFormForKoboOpensAsTheSheetsThatItNeeds() throws Exception {
+        for (String member : List.of("ana", "ben", "chi", "dee", "eli")) {
+            cop("member", "add", member, "--id", member);
+        }
+        assertThat(cop("pulse", "form", "--for", "kobo", "--out", "pulse.xlsx").out())
+                .isEqualTo("Wrote pulse.xlsx.\n");
+
+        office("--convert-to", COMMAS + ",false,false,false,-1", "pulse.xlsx");
+
+        assertThat(cells("pulse-survey.csv"))
+                .startsWith("type | name | label | hint | required | appearance")
+                .contains(
+                        "select_one scale5 | h1 | I could explain to a colleague, in a sentence, what this community is for.",
+                        "select_one often | self_promotion | Someone was mainly promoting themselves.",
+                        "text | start_stop_keep | One thing to start, stop or keep.",
+                        "note | footer_4");
+        assertThat(cells("pulse-choices.csv"))
+                .contains(
+                        "scale5 | 1 | 1 – strongly disagree",
+                        "scale5 | 3 | 3",
+                        "often | several_times | several times");
+        assertThat(cells("pulse-settings.csv")).contains("form_title | form_id | version", "| cop_pulse_1 | 1");
+    }
+
     private void office(String... options) throws Exception {
         List<String> words =
                 new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + profile.toUri(), "--headless"));
