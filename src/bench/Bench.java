@@ -26,6 +26,7 @@ public final class Bench {
             new Case("usage error", 2, 2.6, "no-such-command"),
             new Case("next", 0, 6, "next"),
             new Case("action list", 0, 6, "action", "list"),
+            new Case("search 5,000 texts", 0, 20, "-C", "../library", "knowledge", "search", "probe", "minutes"),
             new Case("action add, commit", 0, 10, "action", "add", "--owner", "ana-botha", "Thank the hosts, time"));
 
     private record Case(String name, int code, double target, String... arguments) {}
@@ -60,6 +61,7 @@ public final class Bench {
     private void run(int runs) throws IOException, InterruptedException {
         List<String> hello = hello();
         new SampleFolder(folder).write();
+        library(scratch.resolve("library"));
         git("init", "-q", "-b", "main");
         git("config", "user.name", "Ana Botha");
         git("config", "user.email", "ana.botha@example.org");
@@ -88,6 +90,33 @@ public final class Bench {
         report("hello world", times[0], times[0], 1);
         for (int i = 0; i < CASES.size(); i++) {
             report(CASES.get(i).name(), times[i + 1], times[0], CASES.get(i).target());
+        }
+    }
+
+    /** A community that keeps 5,000 knowledge products. */
+    private static void library(Path library) throws IOException {
+        List<String> words = List.of(
+                "reading",
+                "probe",
+                "minutes",
+                "child",
+                "screening",
+                "language",
+                "play",
+                "rhyme",
+                "school",
+                "menu",
+                "parents");
+        Files.createDirectories(library.resolve("knowledge"));
+        Files.writeString(library.resolve("community.yaml"), "format: 1\nname: Library\n");
+        for (int i = 0; i < 5000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 60; word++) {
+                text.append(words.get((i * 7 + word * word) % words.size())).append(' ');
+            }
+            Files.writeString(
+                    library.resolve("knowledge/text-" + i + ".yaml"),
+                    "title: Text " + i + " on " + words.get(i % words.size()) + "\nsummary: >\n  " + text + "\n");
         }
     }
 

@@ -60,6 +60,10 @@ public final class Checks {
             new Promised.WithoutOwner(),
             new InProjects.Overdue(),
             new InProjects.Deadline(),
+            new Kept.Idle(),
+            new Kept.Unshared(),
+            new Kept.Unlicensed(),
+            new Kept.ReviewDue(),
             new UnknownKeys());
 
     private static final Comparator<Problem> IN_ORDER = Comparator.comparing(

@@ -31,6 +31,7 @@ import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Membership;
 import cop.model.Minutes;
+import cop.model.Product;
 import cop.model.Project;
 import cop.model.Purpose;
 import cop.model.Register;
@@ -83,6 +84,23 @@ final class Samples {
                 coming(),
                 sent("2026-03-19", "2026-02-19 invitation"),
                 action("probe", "Draft the probe list", "ana", "2026-02-19", "2026-04-16"));
+    }
+
+    private static Product.Life life(String published, Optional<Consent.Audience> audience) {
+        return new Product.Life(
+                Optional.of(day(published)),
+                audience.stream()
+                        .map(whom -> new Product.Sharing(day(published), whom))
+                        .toList(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Product.Life toReview() {
+        Product.Life life = life("2026-02-15", Optional.of(Consent.Audience.MEMBERS));
+        return new Product.Life(
+                life.published(), life.shared(), List.of(), Optional.of(day("2026-02-27")), Optional.empty());
     }
 
     static Community with(Community community, Thing thing) {
@@ -251,6 +269,20 @@ final class Samples {
         faults.put("action-without-owner", c -> with(c, ownerless()));
         faults.put("project-overdue", c -> with(c, project(Project.Kind.PROJECT, "2026-02-20")));
         faults.put("submission-due", c -> with(c, project(Project.Kind.SUBMISSION, "2026-03-15")));
+        Product draft = Product.titled("probe", "Five-word probe");
+        faults.put(
+                "knowledge-idle",
+                c -> c.apply(Change.of(
+                        "test",
+                        new Edit.Add(held("2025-12-18")
+                                .with(Meeting.Standing.of(Meeting.Status.CANCELLED, Optional.empty()))),
+                        new Edit.Add(draft.withOrigin(
+                                new Product.Origin(Optional.of("2025-12-18"), Optional.empty(), List.of()))))));
+        faults.put("knowledge-unshared", c -> with(c, draft.withLife(life("2026-01-15", Optional.empty()))));
+        faults.put(
+                "knowledge-licence",
+                c -> with(c, draft.withLife(life("2026-02-15", Optional.of(Consent.Audience.PUBLIC)))));
+        faults.put("knowledge-review", c -> with(c, draft.withLife(toReview())));
         faults.put(
                 "unknown-key",
                 c -> with(
