@@ -21,6 +21,7 @@ class ArchitectureTest {
         "cop.topic..",
         "cop.project..",
         "cop.story..",
+        "cop.decision..",
         "cop.logistics..",
         "cop.register..",
         "cop.action..",

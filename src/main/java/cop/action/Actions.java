@@ -39,7 +39,7 @@ public final class Actions {
         }
         Action promised = Action.promised(
                 text.strip(),
-                owners(owners, new Lookup(community, today)),
+                owners(owners.orElse(""), new Lookup(community, today)),
                 meeting.map(Meeting::id),
                 today,
                 due.map(new Due(community, today)::require),
@@ -47,9 +47,7 @@ public final class Actions {
         Action action = from.map(promised::withFrom).orElse(promised);
         Change change = Change.of("action: add " + action.id(), new Edit.Add(action));
         String added = "Added " + action.id() + ": " + Wording.promise(action) + ".";
-        return action.owners().isEmpty()
-                ? change.noting(added, "Nobody has taken it on yet; an action without an owner is seldom done.")
-                : change.noting(added);
+        return action.owners().isEmpty() ? change.noting(added, Wording.NOBODY) : change.noting(added);
     }
 
     /** The action is done; asked again it says so. */
@@ -86,12 +84,17 @@ public final class Actions {
                     List.of(action.id() + " was dropped already, on "
                             + action.dropped().get() + "."));
         }
-        return Change.of("action: drop " + action.id(), new Edit.Replace(action.droppedOn(today, reason)))
-                .noting("Dropped: " + action.id() + ".");
+        Change change = Change.of("action: drop " + action.id(), new Edit.Replace(action.droppedOn(today, reason)));
+        String dropped = "Dropped: " + action.id() + ".";
+        return reason.isPresent()
+                ? change.noting(dropped)
+                : change.noting(
+                        dropped,
+                        "Say why, for those who counted on it: cop action set " + action.id() + " --reason TEXT");
     }
 
-    private static List<String> owners(Optional<String> written, Lookup lookup) {
-        People people = People.read(written.orElse(""), lookup);
+    static List<String> owners(String written, Lookup lookup) {
+        People people = People.read(written, lookup);
         people.others().forEach(lookup::member);
         return people.members();
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /** Says in words who promised what until when. */
 final class Wording {
 
+    static final String NOBODY = "Nobody has taken it on yet; an action without an owner is seldom done.";
+
     private Wording() {}
 
     /** For example {@code ana, ben by 2026-04-16: Draft the probe list}. */

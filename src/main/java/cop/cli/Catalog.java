@@ -127,6 +127,7 @@ final class Catalog {
                             entry("add", MinutesAdd::new),
                             entry("show", MinutesShow::new),
                             entry("edit", MinutesEdit::new))),
+            new Group("decision", "What was decided at all meetings.", () -> List.of(entry("list", DecisionList::new))),
             new Group(
                     "rsvp",
                     "Who answered the invitation to a meeting.",
@@ -149,6 +150,8 @@ final class Catalog {
                     () -> List.of(
                             entry("add", ActionAdd::new),
                             entry("list", ActionList::new),
+                            entry("show", ActionShow::new),
+                            entry("set", ActionSet::new),
                             entry("done", ActionDone::new),
                             entry("drop", ActionDrop::new))),
             new Group(

@@ -93,6 +93,17 @@ public record Action(
         return new Action(id, text, owners, meeting, Optional.of(other), created, due, done, dropped, reason, notes);
     }
 
+    /** With other words, people, day and place, and with what was said about it. */
+    public Action revised(
+            String words,
+            List<String> people,
+            Optional<LocalDate> day,
+            Optional<String> place,
+            Optional<String> why,
+            Map<LocalDate, String> said) {
+        return new Action(id, words, people, place, from, created, day, done, dropped, why, said);
+    }
+
     public Action withMeeting(String other) {
         return new Action(id, text, owners, Optional.of(other), from, created, due, done, dropped, reason, notes);
     }

@@ -14,11 +14,16 @@ import cop.model.Community;
 import cop.view.Cell;
 import cop.view.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ActionsTest {
+
+    private static final Set<State> OPEN_OR_LATE = EnumSet.of(State.OPEN, State.OVERDUE);
+    private static final Wanted OPEN = new Wanted(Optional.empty(), Optional.empty(), OPEN_OR_LATE);
 
     private static final LocalDate TODAY = day("2026-04-25");
 
@@ -69,8 +74,7 @@ class ActionsTest {
 
     @Test
     void theOpenComeFirstByDayAndOverdueIsSaidInWords() {
-        Table table =
-                (Table) Promises.of(community, Wanted.OPEN, TODAY).answer().view();
+        Table table = (Table) Promises.of(community, OPEN, TODAY).answer().view();
         assertThat(table.rows())
                 .extracting(row -> row.get(0).human(), row -> row.get(4).human())
                 .containsExactly(tuple("draft-list", "9 days overdue"), tuple("call-hillview", "open"));
@@ -80,10 +84,13 @@ class ActionsTest {
     @Test
     void whatIsDoneIsShownWhereAllIsAskedFor() {
         Community later = community.apply(done(community, "draft-list"));
-        assertThat(ids(later, Wanted.OPEN)).containsExactly("call-hillview");
-        assertThat(ids(later, new Wanted(Optional.empty(), Optional.empty(), true, false)))
+        assertThat(ids(later, OPEN)).containsExactly("call-hillview");
+        assertThat(ids(later, new Wanted(Optional.empty(), Optional.empty(), EnumSet.allOf(State.class))))
                 .containsExactly("call-hillview", "draft-list");
-        assertThat(Promises.of(later, new Wanted(Optional.of("ana"), Optional.empty(), true, false), TODAY)
+        assertThat(Promises.of(
+                                later,
+                                new Wanted(Optional.of("ana"), Optional.empty(), EnumSet.allOf(State.class)),
+                                TODAY)
                         .actions())
                 .extracting(Promises.Promise::state)
                 .containsExactly(State.DONE);
@@ -91,11 +98,11 @@ class ActionsTest {
 
     @Test
     void actionsCanBeAskedForByOwnerMeetingAndDelay() {
-        assertThat(ids(community, new Wanted(Optional.of("ben"), Optional.empty(), false, false)))
+        assertThat(ids(community, new Wanted(Optional.of("ben"), Optional.empty(), OPEN_OR_LATE)))
                 .containsExactly("call-hillview");
-        assertThat(ids(community, new Wanted(Optional.empty(), Optional.of("2026-02-19"), false, false)))
+        assertThat(ids(community, new Wanted(Optional.empty(), Optional.of("2026-02-19"), OPEN_OR_LATE)))
                 .isEmpty();
-        assertThat(ids(community, new Wanted(Optional.empty(), Optional.empty(), false, true)))
+        assertThat(ids(community, new Wanted(Optional.empty(), Optional.empty(), Set.of(State.OVERDUE))))
                 .containsExactly("draft-list");
     }
 
