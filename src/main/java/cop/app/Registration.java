@@ -1,6 +1,7 @@
 package cop.app;
 
 import cop.model.Change;
+import cop.model.ChatLine;
 import cop.model.Community;
 import cop.model.CopException;
 import cop.model.Intake;
@@ -69,7 +70,7 @@ public final class Registration {
                 head + 1,
                 CsvReader.read(called(file), table),
                 memory.read(path(purpose, file)),
-                Paper.isDayFirst(desk.snapshot().community()));
+                ChatLine.isDayFirst(desk.snapshot().community()));
         Form named = asking(form, file, "names or e-mail addresses", "name", Form::namesPeople);
         return asking(named, file, "the answers", "answer", Form::tellsAnswers);
     }

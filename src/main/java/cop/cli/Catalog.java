@@ -126,7 +126,8 @@ final class Catalog {
                     () -> List.of(
                             entry("add", MinutesAdd::new),
                             entry("show", MinutesShow::new),
-                            entry("edit", MinutesEdit::new))),
+                            entry("edit", MinutesEdit::new),
+                            entry("publish", MinutesPublish::new))),
             new Group("decision", "What was decided at all meetings.", () -> List.of(entry("list", DecisionList::new))),
             new Group(
                     "rsvp",

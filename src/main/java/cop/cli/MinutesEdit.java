@@ -17,6 +17,8 @@ final class MinutesEdit extends ChangeCommand {
     private final Value<String> meeting = argument("MEETING", "The meeting: its date, or last.");
     private final Value<Optional<String>> file =
             optionalArgument("FILE", "The minutes as they are to be, from a file instead of your editor.");
+    private final Value<Optional<String>> note =
+            option("--note", "TEXT", "What changes, for those who have read the published minutes.");
     private String text = "";
 
     MinutesEdit() {
@@ -35,6 +37,6 @@ final class MinutesEdit extends ChangeCommand {
     @Override
     protected Change plan(Snapshot at, LocalDate today) {
         return Recording.edit(
-                at.community(), new Lookup(at.community(), today).pastMeeting(meeting.get()), text, today);
+                at.community(), new Lookup(at.community(), today).pastMeeting(meeting.get()), text, note.get(), today);
     }
 }

@@ -2,8 +2,10 @@ package cop.minutes;
 
 import cop.minutes.Notes.Entry;
 import cop.model.AgendaItem;
+import cop.model.Agreements;
 import cop.model.Community;
 import cop.model.Consent;
+import cop.model.Decided;
 import cop.model.Due;
 import cop.model.Lookup;
 import cop.model.Meeting;
@@ -12,6 +14,7 @@ import cop.model.Minutes;
 import cop.model.Minutes.Note;
 import cop.model.Minutes.Sort;
 import cop.model.People;
+import cop.model.Plain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -93,10 +96,29 @@ final class Interpreter {
             margin.unclear(entry, "It says nothing.");
             return;
         }
+        if (isBeyond(sort)
+                && before.of(sort).stream().noneMatch(note -> note.text().equals(said))) {
+            margin.unclear(
+                    entry,
+                    "The community agreed to write down less than this, so it is not kept. Its agreement:"
+                            + " cop community show");
+            last = Optional.empty();
+            return;
+        }
         Optional<String> named = sort == Sort.QUOTE ? by.filter(id -> mayBeQuoted(entry, id)) : by;
         notes.computeIfAbsent(sort, any -> new ArrayList<>())
                 .add(new Note(said, item, named, Optional.empty(), Optional.empty()));
         last = Optional.of(sort);
+    }
+
+    private boolean isBeyond(Sort sort) {
+        return community
+                .charter()
+                .agreements()
+                .capture()
+                .flatMap(Agreements.Capture::level)
+                .filter(level -> !Level.keeps(level, sort))
+                .isPresent();
     }
 
     /** Somebody's id, and what they said. */
@@ -139,12 +161,38 @@ final class Interpreter {
             return;
         }
         Note note = list.get(list.size() - 1);
-        Optional<String> text = Optional.of(PlainLines.unescaped(entry.text()));
+        String text = PlainLines.unescaped(entry.text());
         list.set(
                 list.size() - 1,
                 entry.mark() == Mark.HOW
-                        ? new Note(note.text(), note.item(), note.by(), text, note.replaces())
-                        : new Note(note.text(), note.item(), note.by(), note.how(), text));
+                        ? new Note(note.text(), note.item(), note.by(), Optional.of(text), note.replaces())
+                        : new Note(note.text(), note.item(), note.by(), note.how(), replaced(entry, text)));
+    }
+
+    /** The place of the decision that is meant: by its place, or by words that only it has. */
+    private Optional<String> replaced(Entry entry, String text) {
+        boolean isPlace = text.contains("/decisions/")
+                || before.of(Sort.DECISION).stream()
+                        .anyMatch(note -> note.replaces().filter(text::equals).isPresent());
+        if (isPlace) {
+            return Optional.of(text);
+        }
+        List<Decided> earlier = new ArrayList<>(Decided.by(community, meeting.date()));
+        earlier.removeIf(one -> one.meeting().filter(meeting.id()::equals).isPresent());
+        Optional<Decided> found = Decided.find(text, earlier);
+        if (found.isPresent()) {
+            return found.map(Decided::id);
+        }
+        String words = Plain.fold(text);
+        earlier.removeIf(one -> !Plain.fold(one.text()).contains(words));
+        if (earlier.size() != 1) {
+            margin.unclear(
+                    entry,
+                    (earlier.isEmpty() ? "No earlier decision has these words." : "Several decisions have these words.")
+                            + " Write its place, as cop decision list says it.");
+            return Optional.empty();
+        }
+        return Optional.of(earlier.get(0).id());
     }
 
     private void promise(Entry entry) {

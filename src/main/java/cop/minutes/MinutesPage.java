@@ -1,11 +1,10 @@
 package cop.minutes;
 
 import cop.model.Action;
-import cop.model.AgendaItem;
 import cop.model.Community;
+import cop.model.CopException;
 import cop.model.Meeting;
 import cop.model.Minutes;
-import cop.model.Minutes.Note;
 import cop.model.Minutes.Sort;
 import cop.model.Register;
 import cop.model.Register.Guests;
@@ -17,8 +16,11 @@ import cop.view.Document;
 import cop.view.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The minutes of a meeting as people read them, with what was promised there and how many came.
@@ -28,6 +30,8 @@ import java.util.Optional;
  * @param by the name of who recorded it
  * @param attendance how many came; absent where nobody noted it
  * @param sections by sort of note, without empty ones
+ * @param corrections what changed after they were published, by day
+ * @param next the day of the meeting that follows, for those who were not there
  */
 public record MinutesPage(
         String community,
@@ -41,7 +45,10 @@ public record MinutesPage(
         Optional<Boolean> actionsReviewed,
         Optional<Attendance> attendance,
         List<Section> sections,
-        List<Promised> actions) {
+        List<Promised> actions,
+        Reader reader,
+        Map<LocalDate, String> corrections,
+        Optional<LocalDate> next) {
 
     /** How many came, how many sent word, and how many visited. */
     public record Attendance(int present, int apologies, int guests) {}
@@ -59,9 +66,15 @@ public record MinutesPage(
      *
      * @param item what the agenda item is called
      * @param by the name of who said it
+     * @param replacedBy the place of a later decision that took its place
      */
     public record Point(
-            String text, Optional<String> item, Optional<String> by, Optional<String> how, Optional<String> replaces) {}
+            String text,
+            Optional<String> item,
+            Optional<String> by,
+            Optional<String> how,
+            Optional<String> replaces,
+            Optional<String> replacedBy) {}
 
     /**
      * An action and how it stands.
@@ -74,28 +87,42 @@ public record MinutesPage(
     public MinutesPage {
         sections = List.copyOf(sections);
         actions = List.copyOf(actions);
+        corrections = Collections.unmodifiableMap(new TreeMap<>(corrections));
     }
 
-    public static MinutesPage of(Community community, Meeting meeting, LocalDate today) {
+    /** What a reader sees; nobody outside sees minutes that are not published. */
+    public static MinutesPage of(Community community, Meeting meeting, Reader reader, LocalDate today) {
         Register register = community.register(meeting.id());
         Minutes minutes = Paper.minutes(community, meeting);
         List<Promised> actions = actions(community, meeting, today);
         if (minutes.equals(Minutes.empty(meeting.id())) && register.attendance().isEmpty() && actions.isEmpty()) {
             throw Paper.none(meeting);
         }
+        Naming naming = new Naming(community, reader);
+        if (reader.isOutside()
+                && minutes.status().filter(Minutes.Status.PUBLISHED::equals).isEmpty()) {
+            throw CopException.refused(
+                    "The minutes of " + meeting.id() + " are not published, so nobody outside the community sees them.",
+                    "Once the members have approved them: cop minutes publish " + meeting.id());
+        }
         return new MinutesPage(
                 community.charter().name(),
                 meeting.id(),
-                meeting.heading(),
+                naming.in(meeting.heading()),
                 meeting.date(),
                 Cell.of(meeting.date()).human(),
                 minutes.recorded(),
-                minutes.by().map(community::nameOf),
+                minutes.by().flatMap(naming::of),
                 minutes.status(),
                 minutes.actionsReviewed(),
                 register.attendance().map(any -> attendance(register)),
-                sections(community, meeting, minutes),
-                actions);
+                new Chapters(community, meeting, reader, naming, today).of(minutes),
+                reader.isOutside() ? List.of() : actions,
+                reader,
+                minutes.corrections(),
+                reader == Reader.ABSENTEES
+                        ? community.nextMeeting(meeting.date().plusDays(1)).map(Meeting::date)
+                        : Optional.empty());
     }
 
     private static Attendance attendance(Register register) {
@@ -103,32 +130,6 @@ public record MinutesPage(
                 register.count(Status.PRESENT),
                 register.count(Status.APOLOGY),
                 register.guests().map(Guests::count).orElse(0));
-    }
-
-    private static List<Section> sections(Community community, Meeting meeting, Minutes minutes) {
-        List<Section> sections = new ArrayList<>();
-        minutes.notes().forEach((sort, notes) -> {
-            List<Point> points = new ArrayList<>();
-            for (Note note : notes) {
-                points.add(new Point(
-                        note.text(),
-                        note.item().map(id -> heading(meeting, id)),
-                        note.by().map(community::nameOf),
-                        note.how(),
-                        note.replaces()));
-            }
-            sections.add(new Section(sort, sort.heading(), points));
-        });
-        return sections;
-    }
-
-    private static String heading(Meeting meeting, String item) {
-        for (AgendaItem each : meeting.agenda()) {
-            if (each.id().filter(item::equals).isPresent()) {
-                return each.heading();
-            }
-        }
-        return item;
     }
 
     private static List<Promised> actions(Community community, Meeting meeting, LocalDate today) {

@@ -40,6 +40,7 @@ public final class Paper {
                 paper,
                 "A line without a mark continues the one before. Whatever stands behind off: is dropped at once.");
         remark(paper, "An action says who and by when:  action: @ana by 16 April draft the list");
+        prompts(community).forEach(prompt -> remark(paper, prompt));
         paper.append("\npresent:\napology:\nguests:\nreviewed:\n");
         for (AgendaItem item : meeting.agenda()) {
             if (!item.kindOrOpen().isFrame() && item.id().isPresent()) {
@@ -76,14 +77,30 @@ public final class Paper {
         return community.minutes().getOrDefault(meeting.id(), Minutes.empty(meeting.id()));
     }
 
-    private static List<Mark> marks(Community community) {
-        Agreements.Level level = community
+    /** What to listen for: each kind of knowledge is found somewhere else, and is caught in another way (the guide, section 5.1). */
+    private static List<String> prompts(Community community) {
+        if (level(community) == Agreements.Level.DECISIONS) {
+            return List.of();
+        }
+        return List.of(
+                "What to listen for:",
+                "- know-what, which stands in documents: note where.            resource: link or title",
+                "- know-how, which is in people: who does it, and how they know that it works.  learned: @ana ...",
+                "- know-why, which wants debate: the reasons on both sides.     key: ... or question: ...",
+                "- habits and rules that nobody notices: the steps, and where.  output: ...");
+    }
+
+    private static Agreements.Level level(Community community) {
+        return community
                 .charter()
                 .agreements()
                 .capture()
                 .flatMap(Agreements.Capture::level)
                 .orElse(Agreements.Level.KEY_POINTS);
-        return switch (level) {
+    }
+
+    private static List<Mark> marks(Community community) {
+        return switch (level(community)) {
             case DECISIONS -> DECISIONS;
             case KEY_POINTS -> KEY_POINTS;
             case FULL -> FULL;

@@ -2,19 +2,17 @@ package cop.minutes;
 
 import cop.minutes.Notes.Unclear;
 import cop.model.Action;
-import cop.model.Minutes.Note;
 import cop.model.Minutes.Sort;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Says what was understood of plain notes, and what was not.
  *
- * @param fresh the notes that are new
- * @param actions those that are new
+ * @param replay what became of the notes
+ * @param undertakings what became of the promises
  */
-record Reply(Understood understood, Map<Sort, List<Note>> fresh, List<Action> actions) {
+record Reply(Understood understood, Replay replay, Undertakings undertakings) {
 
     /**
      * For the commit message, for example {@code (3 decisions, 2 actions)}; no names.
@@ -23,8 +21,8 @@ record Reply(Understood understood, Map<Sort, List<Note>> fresh, List<Action> ac
      */
     String inShort(boolean attendance) {
         List<String> counts = new ArrayList<>();
-        count(counts, fresh.getOrDefault(Sort.DECISION, List.of()).size(), "decision", "decisions");
-        count(counts, actions.size(), "action", "actions");
+        count(counts, replay.fresh().getOrDefault(Sort.DECISION, List.of()).size(), "decision", "decisions");
+        count(counts, undertakings.fresh().size(), "action", "actions");
         count(counts, attendance ? understood.present().size() : 0, "present", "present");
         return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
     }
@@ -42,8 +40,14 @@ record Reply(Understood understood, Map<Sort, List<Note>> fresh, List<Action> ac
                 counts.isEmpty()
                         ? "There is nothing in it to keep."
                         : "Understood: " + String.join(", ", counts) + ".");
-        for (Action action : actions) {
+        for (Action action : undertakings.fresh()) {
             sentences.add("Action " + action.id() + ": " + promise(action));
+        }
+        for (String text : replay.changed()) {
+            sentences.add("Brought up to date: " + firstLine(text));
+        }
+        for (Action action : undertakings.changed()) {
+            sentences.add("Brought up to date: action " + action.id() + ": " + promise(action));
         }
         if (nothingNew && !counts.isEmpty()) {
             sentences.add("Nothing of it is new.");

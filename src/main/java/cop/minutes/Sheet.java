@@ -3,6 +3,7 @@ package cop.minutes;
 import cop.minutes.MinutesPage.Point;
 import cop.minutes.MinutesPage.Promised;
 import cop.minutes.MinutesPage.Section;
+import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +30,26 @@ record Sheet(String community, String title, String day, List<String> facts, Lis
                     section.points().stream().map(Sheet::point).toList()));
         }
         if (!page.actions().isEmpty()) {
-            blocks.add(new Block(
-                    "What we promised",
-                    page.actions().stream().map(Sheet::promise).toList()));
+            int place = page.reader() == Reader.ABSENTEES ? 0 : blocks.size();
+            blocks.add(
+                    place,
+                    new Block(
+                            "What we promised",
+                            page.actions().stream().map(Sheet::promise).toList()));
         }
         return new Sheet(page.community(), page.title(), page.day(), facts(page), blocks);
     }
 
     private static List<String> facts(MinutesPage page) {
         List<String> facts = new ArrayList<>();
+        if (page.reader() == Reader.ABSENTEES) {
+            facts.add("For those who could not be there: what came of it.");
+        }
         page.attendance()
                 .ifPresent(came -> facts.add("Present " + came.present() + ", apologies " + came.apologies()
                         + ", guests " + came.guests() + "."));
         page.recorded()
-                .ifPresent(day -> facts.add("Recorded on " + day
+                .ifPresent(day -> facts.add("Recorded on " + Words.day(day)
                         + page.by().map(name -> " by " + name).orElse("")
                         + page.status()
                                 .map(status -> " (" + status.name().toLowerCase(Locale.ROOT) + ")")
@@ -51,6 +58,8 @@ record Sheet(String community, String title, String day, List<String> facts, Lis
         page.actionsReviewed()
                 .ifPresent(yes ->
                         facts.add(yes ? "Earlier actions were looked at." : "Earlier actions were not looked at."));
+        page.corrections().forEach((day, what) -> facts.add("Corrected on " + Words.day(day) + ": " + what));
+        page.next().ifPresent(day -> facts.add("We meet again on " + Words.longDay(day) + "."));
         return facts;
     }
 
@@ -58,6 +67,7 @@ record Sheet(String community, String title, String day, List<String> facts, Lis
         List<String> details = new ArrayList<>();
         point.how().ifPresent(details::add);
         point.replaces().ifPresent(other -> details.add("replaces " + other));
+        point.replacedBy().ifPresent(other -> details.add("replaced by " + other));
         point.item().ifPresent(details::add);
         return point.text().replace("\n", "\n  ")
                 + point.by().map(name -> " – " + name).orElse("")
@@ -70,6 +80,6 @@ record Sheet(String community, String title, String day, List<String> facts, Lis
     }
 
     private static String by(LocalDate day) {
-        return " by " + day;
+        return " by " + Words.day(day);
     }
 }

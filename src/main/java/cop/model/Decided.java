@@ -53,12 +53,17 @@ public record Decided(
         return all;
     }
 
+    /** The place of a decision of a meeting, counted from 1. */
+    public static String place(String meeting, int number) {
+        return meeting + BEHIND_MEETING + number;
+    }
+
     private static void ofMeeting(Minutes minutes, LocalDate on, List<Decided> all) {
         int number = 0;
         for (Note note : minutes.of(Sort.DECISION)) {
             number++;
             all.add(new Decided(
-                    minutes.meeting() + BEHIND_MEETING + number,
+                    place(minutes.meeting(), number),
                     on,
                     Optional.of(minutes.meeting()),
                     note.text(),

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What was said, decided, learned and made at a meeting.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param by the member who wrote it
  * @param actionsReviewed whether earlier actions were picked up again; absent means unknown
  * @param notes in the order in which they were said, by their sort; a sort without notes is left out
+ * @param corrections what changed after they were published, by day
  */
 public record Minutes(
         String meeting,
@@ -23,7 +25,8 @@ public record Minutes(
         Optional<String> by,
         Optional<Status> status,
         Optional<Boolean> actionsReviewed,
-        Map<Sort, List<Note>> notes)
+        Map<Sort, List<Note>> notes,
+        Map<LocalDate, String> corrections)
         implements Thing {
 
     /** How far the minutes are. */
@@ -87,6 +90,18 @@ public record Minutes(
             }
         });
         notes = Collections.unmodifiableMap(copy);
+        corrections = Ordered.copy(corrections);
+    }
+
+    /** Minutes that were never corrected. */
+    public Minutes(
+            String meeting,
+            Optional<LocalDate> recorded,
+            Optional<String> by,
+            Optional<Status> status,
+            Optional<Boolean> actionsReviewed,
+            Map<Sort, List<Note>> notes) {
+        this(meeting, recorded, by, status, actionsReviewed, notes, Map.of());
     }
 
     public static Minutes empty(String meeting) {
@@ -102,6 +117,42 @@ public record Minutes(
         return notes.getOrDefault(sort, List.of());
     }
 
+    /** Under another meeting, by somebody else, with other notes; all else stays. */
+    public Minutes with(String otherMeeting, Optional<String> otherBy, Map<Sort, List<Note>> otherNotes) {
+        return new Minutes(otherMeeting, recorded, otherBy, status, actionsReviewed, otherNotes, corrections);
+    }
+
+    public Minutes withNotes(Map<Sort, List<Note>> other) {
+        return with(meeting, by, other);
+    }
+
+    public Minutes withStatus(Status other) {
+        return new Minutes(meeting, recorded, by, Optional.of(other), actionsReviewed, notes, corrections);
+    }
+
+    public Minutes reviewing(Optional<Boolean> reviewed) {
+        return new Minutes(meeting, recorded, by, status, reviewed.or(() -> actionsReviewed), notes, corrections);
+    }
+
+    /** Says when and by whom it was written down, and that it is a draft, where nobody has said so yet. */
+    public Minutes recorded(LocalDate day, Optional<String> writer) {
+        return new Minutes(
+                meeting,
+                recorded.or(() -> Optional.of(day)),
+                by.or(() -> writer),
+                status.or(() -> Optional.of(Status.DRAFT)),
+                actionsReviewed,
+                notes,
+                corrections);
+    }
+
+    /** With a word on what changed; what is said on one day stands together. */
+    public Minutes corrected(LocalDate day, String what) {
+        Map<LocalDate, String> more = new TreeMap<>(corrections);
+        more.merge(day, what, (old, fresh) -> old.contains(fresh) ? old : old + " " + fresh);
+        return new Minutes(meeting, recorded, by, status, actionsReviewed, notes, more);
+    }
+
     /** These minutes with notes added behind those that are there. */
     public Minutes plus(Map<Sort, List<Note>> more) {
         Map<Sort, List<Note>> all = new EnumMap<>(Sort.class);
@@ -111,6 +162,6 @@ public record Minutes(
             together.addAll(list);
             all.put(sort, together);
         });
-        return new Minutes(meeting, recorded, by, status, actionsReviewed, all);
+        return withNotes(all);
     }
 }

@@ -84,13 +84,7 @@ public record Moving(String from, Meeting to) {
         minutes.notes()
                 .forEach((sort, list) ->
                         notes.put(sort, list.stream().map(this::note).toList()));
-        return new Minutes(
-                minutes.meeting().equals(from) ? to.id() : minutes.meeting(),
-                minutes.recorded(),
-                minutes.by(),
-                minutes.status(),
-                minutes.actionsReviewed(),
-                notes);
+        return minutes.with(minutes.meeting().equals(from) ? to.id() : minutes.meeting(), minutes.by(), notes);
     }
 
     /** A decision names the one that it replaces by its place: {@code 2026-01-15/decisions/1}. */

@@ -147,13 +147,7 @@ public record Renaming(Set<String> from, String to) {
                 .map(note -> new Minutes.Note(
                         note.text(), note.item(), note.by().map(this::person), note.how(), note.replaces()))
                 .toList());
-        return new Minutes(
-                minutes.meeting(),
-                minutes.recorded(),
-                minutes.by().map(this::person),
-                minutes.status(),
-                minutes.actionsReviewed(),
-                notes);
+        return minutes.with(minutes.meeting(), minutes.by().map(this::person), notes);
     }
 
     private Topic topic(Topic topic) {

@@ -1,15 +1,14 @@
 package cop.register;
 
 import cop.model.Acquaintances;
+import cop.model.ChatLine;
 import cop.model.Community;
 import cop.model.Meeting;
 import cop.register.Form.Purpose;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What somebody brings about meetings: messages of a chat, a list, a table, or what calendars sent back.
@@ -18,9 +17,6 @@ import java.util.Set;
  * @param lines those of a text; none where there is something else
  */
 public record Paper(Purpose purpose, String file, List<String> lines, Optional<Form> form, Optional<Post> post) {
-
-    /** Where months are written before days. */
-    private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "MH", "PW");
 
     public Paper {
         lines = List.copyOf(lines);
@@ -50,19 +46,13 @@ public record Paper(Purpose purpose, String file, List<String> lines, Optional<F
         return new Paper(Purpose.ANSWERS, file, List.of(), Optional.empty(), Optional.of(post));
     }
 
-    /** Whether this community's people write days before months. */
-    public static boolean isDayFirst(Community community) {
-        String locale = community.charter().locality().locale().orElse("");
-        return !MONTH_FIRST.contains(Locale.forLanguageTag(locale).getCountry());
-    }
-
     /** @param meeting the one of whose sheet a list may give codes */
     Heard heard(Community community, Meeting meeting) {
         if (form.isPresent()) {
             return TableReader.read(form.get());
         }
         if (ChatReader.isChat(lines)) {
-            return ChatReader.read(file, lines, isDayFirst(community));
+            return ChatReader.read(file, lines, ChatLine.isDayFirst(community));
         }
         return ListReader.read(
                 file,

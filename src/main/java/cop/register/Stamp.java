@@ -1,5 +1,6 @@
 package cop.register;
 
+import cop.model.ChatLine;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;

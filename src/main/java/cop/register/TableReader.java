@@ -1,5 +1,6 @@
 package cop.register;
 
+import cop.model.ChatLine;
 import cop.model.Plain;
 import cop.model.Problem;
 import cop.model.Source;

@@ -25,17 +25,21 @@ final class MinutesShape extends Shape<Minutes> {
             optional("actions-reviewed", Types.BOOLEAN, "whether earlier actions were picked up again");
     private final Map<Minutes.Sort, Field<List<Minutes.Note>>> notes = new EnumMap<>(Minutes.Sort.class);
 
+    private final Field<Map<LocalDate, String>> corrections;
+
     MinutesShape() {
         for (Minutes.Sort sort : Minutes.Sort.values()) {
             notes.put(sort, list(sort.key(), NOTE, sort.heading()));
         }
+        corrections = map("corrections", Types.DATE, Types.PROSE, "what changed after they were published, by day");
     }
 
     @Override
     protected Minutes build(Values in) {
         Map<Minutes.Sort, List<Minutes.Note>> read = new EnumMap<>(Minutes.Sort.class);
         notes.forEach((sort, field) -> read.put(sort, in.of(field)));
-        return new Minutes(in.id(), in.of(recorded), in.of(by), in.of(status), in.of(actionsReviewed), read);
+        return new Minutes(
+                in.id(), in.of(recorded), in.of(by), in.of(status), in.of(actionsReviewed), read, in.of(corrections));
     }
 
     @Override
@@ -45,5 +49,6 @@ final class MinutesShape extends Shape<Minutes> {
                 .put(status, minutes.status())
                 .put(actionsReviewed, minutes.actionsReviewed());
         notes.forEach((sort, field) -> out.put(field, minutes.of(sort)));
+        out.put(corrections, minutes.corrections());
     }
 }

@@ -44,6 +44,7 @@ class CanaryTest {
             "meeting show", "last",
             "agenda show", "next",
             "minutes show", "last",
+            "action show", "probe",
             "knowledge show", "probe",
             "knowledge search", "nine",
             "member welcome", "ben",
@@ -193,6 +194,33 @@ class CanaryTest {
             String command = "member directory --audience " + Word.of(audience) + " --format " + format;
             assertThat(said(one, command)).contains("Dee").isEqualTo(said(other, command));
             assertThat(said(open, command)).contains("canary");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partners", "public"})
+    void minutesNameNobodyOutsideWhoDidNotAgree(String reader, @TempDir Path one, @TempDir Path other)
+            throws IOException {
+        String minutes = """
+                status: published
+                by: dee
+                key-points:
+                  - {text: Nine minutes, by: dee}
+                  - Dee Example and Ben Example asked for tea
+                quotes:
+                  - {text: I stopped guessing., by: dee}
+                """;
+        community(one, member("canary", "consent: {members: [name]}\n"));
+        community(other, member("linnet", "consent: {members: [name]}\n").replace("Dee Example", "Dan Other"));
+        write(one, "meetings/2026-02-19/minutes.yaml", minutes);
+        write(other, "meetings/2026-02-19/minutes.yaml", minutes.replace("Dee Example", "Dan Other"));
+
+        for (String format : FORMATS) {
+            String command = "minutes show last --for " + reader + " --format " + format;
+            assertThat(said(one, command))
+                    .startsWith("0")
+                    .doesNotContain("Dee", "Ben", "guessing")
+                    .isEqualTo(said(other, command));
         }
     }
 

@@ -92,7 +92,7 @@ class NotesLawsTest {
         Random random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
             String text = pieces(random);
-            Change change = Recording.add(COMMUNITY, MEETING, text, TODAY);
+            Change change = Recording.add(COMMUNITY, MEETING, text, Optional.empty(), TODAY);
             assertThat(change.summary())
                     .as(text)
                     .startsWith("minutes: record 2026-03-19")
@@ -124,12 +124,66 @@ class NotesLawsTest {
                 text.append(one(random, SECRETS)).append('\n');
             }
             text.append("decision: after\n");
-            Change change = Recording.add(COMMUNITY, MEETING, text.toString(), TODAY);
+            Change change = Recording.add(COMMUNITY, MEETING, text.toString(), Optional.empty(), TODAY);
             assertThat(change.toString())
                     .as(text.toString())
                     .doesNotContain("zzsecret")
                     .contains("before", "after");
         }
+    }
+
+    @Test
+    void notesGivenAgainChangeNothing() {
+        Random random = new Random(12);
+        for (int round = 0; round < ROUNDS; round++) {
+            String text = pieces(random);
+            Community once = COMMUNITY.apply(Recording.add(COMMUNITY, MEETING, text, Optional.empty(), TODAY));
+            Change again =
+                    Recording.add(once, Given.meetingIn(once, MEETING.id()), text, Optional.empty(), TODAY.plusDays(1));
+            assertThat(again.edits()).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void aMendedTextTakesThePlaceOfWhatItWas() {
+        Random random = new Random(13);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> lines = new ArrayList<>();
+            for (int line = 0; line < 2 + random.nextInt(4); line++) {
+                lines.add(one(random, List.of("key: ", "decision: ", "idea: ", "action: @ana ")) + sentence(random));
+            }
+            Community once = after(COMMUNITY, lines);
+            int mended = random.nextInt(lines.size());
+            lines.set(mended, lines.get(mended) + " indeed");
+            Community twice = after(once, lines);
+            assertThat(texts(twice)).as(lines + "\n" + texts(once)).hasSameSizeAs(texts(once));
+            assertThat(texts(twice)).anyMatch(text -> text.endsWith(" indeed"));
+        }
+    }
+
+    private static Community after(Community before, List<String> lines) {
+        return before.apply(Recording.add(before, MEETING, String.join("\n", lines), Optional.empty(), TODAY));
+    }
+
+    private static List<String> texts(Community community) {
+        List<String> texts = new ArrayList<>();
+        Paper.minutes(community, MEETING)
+                .notes()
+                .values()
+                .forEach(notes -> notes.forEach(note -> texts.add(note.text())));
+        community.actions().values().forEach(action -> texts.add(action.text()));
+        return texts;
+    }
+
+    private static String sentence(Random random) {
+        StringBuilder sentence = new StringBuilder();
+        for (int word = 0; word < 6; word++) {
+            for (int letter = 0; letter < 5; letter++) {
+                sentence.append((char) ('a' + random.nextInt(26)));
+            }
+            sentence.append(' ');
+        }
+        return sentence.toString().strip();
     }
 
     @Test
@@ -144,7 +198,7 @@ class NotesLawsTest {
                     MEETING,
                     minutes);
             String paper = Paper.filled(community, MEETING);
-            Change change = Recording.edit(community, MEETING, paper, TODAY);
+            Change change = Recording.edit(community, MEETING, paper, Optional.empty(), TODAY);
             assertThat(change.edits()).as(paper + minutes).isEmpty();
         }
     }

@@ -103,7 +103,7 @@ class RecordingTest {
     void theSameNotesAgainAddNothing() {
         String notes = "present: all\nkey: One\nkey: One\naction: Find a room\nguests: 2\n";
         Community once = community.apply(add(notes));
-        Change again = Recording.add(once, Given.meetingIn(once, ID), notes, TODAY.plusDays(3));
+        Change again = Recording.add(once, Given.meetingIn(once, ID), notes, Optional.empty(), TODAY.plusDays(3));
         assertThat(again.isEmpty()).isTrue();
         assertThat(again.notes()).contains("Nothing of it is new.");
     }
@@ -111,7 +111,8 @@ class RecordingTest {
     @Test
     void mendedNotesAddOnlyWhatWasMended() {
         Community once = community.apply(add("present: ana\nkey: One\ndecison: Two\n"));
-        Change again = Recording.add(once, Given.meetingIn(once, ID), "present: ana\nkey: One\ndecision: Two\n", TODAY);
+        Change again = Recording.add(
+                once, Given.meetingIn(once, ID), "present: ana\nkey: One\ndecision: Two\n", Optional.empty(), TODAY);
         assertThat(again.summary()).isEqualTo("minutes: record 2026-03-19 (1 decision)");
         assertThat(minutes(once.apply(again)).notes())
                 .isEqualTo(Map.of(Sort.KEY_POINT, List.of(Note.of("One")), Sort.DECISION, List.of(Note.of("Two"))));
@@ -187,10 +188,11 @@ class RecordingTest {
 
     @Test
     void aMeetingToComeOrCancelledHasNoMinutes() {
-        assertThatThrownBy(() -> Recording.add(community, Given.meetingIn(community, "2026-04-16"), "key: x", TODAY))
+        assertThatThrownBy(() -> Recording.add(
+                        community, Given.meetingIn(community, "2026-04-16"), "key: x", Optional.empty(), TODAY))
                 .hasMessage("The meeting 2026-04-16 is still to come.");
-        assertThatThrownBy(
-                        () -> Recording.add(community, MEETING.withStatus(Meeting.Status.CANCELLED), "key: x", TODAY))
+        assertThatThrownBy(() -> Recording.add(
+                        community, MEETING.withStatus(Meeting.Status.CANCELLED), "key: x", Optional.empty(), TODAY))
                 .hasMessage("The meeting 2026-03-19 was cancelled.");
     }
 
@@ -213,7 +215,7 @@ class RecordingTest {
         Community once = community.apply(add("present: all\nkey: One\nkey: Two\naction: Find a room"));
         Meeting meeting = Given.meetingIn(once, ID);
         String paper = Paper.filled(once, meeting).replace("key: Two\n", "decision: Two\n");
-        Community edited = once.apply(Recording.edit(once, meeting, paper, TODAY.plusDays(5)));
+        Community edited = once.apply(Recording.edit(once, meeting, paper, Optional.empty(), TODAY.plusDays(5)));
         assertThat(minutes(edited))
                 .isEqualTo(new Minutes(
                         ID,
@@ -229,7 +231,7 @@ class RecordingTest {
     void editingNothingChangesNothing() {
         Community once = community.apply(add("present: all\nreviewed: no\ntopic: topic\nkey: @ana One\n  how: so"));
         Meeting meeting = Given.meetingIn(once, ID);
-        assertThat(Recording.edit(once, meeting, Paper.filled(once, meeting), TODAY.plusDays(5))
+        assertThat(Recording.edit(once, meeting, Paper.filled(once, meeting), Optional.empty(), TODAY.plusDays(5))
                         .isEmpty())
                 .isTrue();
     }
@@ -237,12 +239,12 @@ class RecordingTest {
     @Test
     void anEmptyPaperDoesNotEmptyTheMinutes() {
         Community once = community.apply(add("present: all\nkey: One"));
-        assertThatThrownBy(() -> Recording.edit(once, Given.meetingIn(once, ID), "\n", TODAY))
+        assertThatThrownBy(() -> Recording.edit(once, Given.meetingIn(once, ID), "\n", Optional.empty(), TODAY))
                 .hasMessage("Nothing would be left of the minutes.");
     }
 
     private Change add(String notes) {
-        return Recording.add(community, MEETING, notes, TODAY);
+        return Recording.add(community, MEETING, notes, Optional.empty(), TODAY);
     }
 
     private static Minutes minutes(Community community) {
@@ -257,7 +259,7 @@ class RecordingTest {
         return Optional.of(text).filter(any -> !any.isEmpty());
     }
 
-    private static Member asked(Member member, Consent.Quotes answer) {
+    static Member asked(Member member, Consent.Quotes answer) {
         Consent consent = new Consent(
                 Optional.empty(),
                 List.of("name"),

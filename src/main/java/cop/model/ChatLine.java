@@ -1,6 +1,5 @@
-package cop.register;
+package cop.model;
 
-import cop.model.Plain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param day its three numbers as they are written; only two where the year is left out
  * @param rest what stands behind day and time
  */
-record ChatLine(List<Integer> day, Optional<LocalTime> time, String rest) {
+public record ChatLine(List<Integer> day, Optional<LocalTime> time, String rest) {
 
     private static final String DAY = "(\\d{1,4})[./-](\\d{1,2})(?:[./-](\\d{1,4}))?";
     private static final String TIME = "(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?(?: ?([ap])\\.? ?m\\.?)?";
@@ -29,15 +29,18 @@ record ChatLine(List<Integer> day, Optional<LocalTime> time, String rest) {
     private static final Pattern TIME_FIRST =
             Pattern.compile("\\[" + TIME + ",? " + DAY + "\\] ?(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Where months are written before days. */
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "MH", "PW");
+
     private static final int CENTURY = 2000;
     private static final int NOON = 12;
 
-    ChatLine {
+    public ChatLine {
         day = List.copyOf(day);
     }
 
     /** The message that a line begins; empty where it does not. */
-    static Optional<ChatLine> of(String line) {
+    public static Optional<ChatLine> of(String line) {
         String seen = Plain.line(line);
         Matcher plain = PLAIN.matcher(seen);
         if (plain.matches()) {
@@ -72,8 +75,14 @@ record ChatLine(List<Integer> day, Optional<LocalTime> time, String rest) {
         }
     }
 
+    /** Whether days stand before months where people of a community write dates. */
+    public static boolean isDayFirst(Community community) {
+        String locale = community.charter().locality().locale().orElse("");
+        return !MONTH_FIRST.contains(Locale.forLanguageTag(locale).getCountry());
+    }
+
     /** Whether days stand before months: as some line proves, or else as it is usual. */
-    static boolean isDayFirst(List<ChatLine> lines, boolean usual) {
+    public static boolean isDayFirst(List<ChatLine> lines, boolean usual) {
         boolean monthProved = lines.stream().anyMatch(ChatLine::provesMonthFirst);
         boolean dayProved = lines.stream().anyMatch(ChatLine::provesDayFirst);
         return dayProved || (usual && !monthProved);
@@ -92,7 +101,7 @@ record ChatLine(List<Integer> day, Optional<LocalTime> time, String rest) {
     }
 
     /** When it was said; empty where the year is left out, or there is no such moment. */
-    Optional<LocalDateTime> at(boolean dayFirst) {
+    public Optional<LocalDateTime> at(boolean dayFirst) {
         if (day.size() < 3) {
             return Optional.empty();
         }
