@@ -7,10 +7,13 @@ import cop.model.AgendaItem.Kind;
 import cop.model.Charter;
 import cop.model.Community;
 import cop.model.Meeting;
+import cop.model.Topic;
+import cop.model.TopicProgress;
 import cop.model.Word;
 import cop.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,7 @@ public final class Facilitation {
     /** Less than this for each in a round, in seconds, and nobody can say a whole thought. */
     private static final int LEAST_OF_A_ROUND = 40;
 
+    private static final int MOST_IDEAS = 5;
     private static final int MINUTE = 60;
     private static final String SUGGESTED = " (a suggestion)";
 
@@ -39,15 +43,17 @@ public final class Facilitation {
     private final int expected;
     private final Set<String> bring = new LinkedHashSet<>();
     private final List<Briefing> briefings = new ArrayList<>();
+    private final List<String> ideas;
 
-    private Facilitation(Community community, Meeting meeting) {
+    private Facilitation(Community community, Meeting meeting, LocalDate today) {
         this.meeting = meeting;
         this.bank = new QuestionBank(community, meeting);
         this.expected = Arrivals.expected(community, meeting).size();
+        this.ideas = ideas(community, today);
     }
 
     public static RunSheet sheet(Community community, Meeting meeting, LocalDate today) {
-        return new Facilitation(community, meeting).of(community, Agenda.of(community, meeting, today));
+        return new Facilitation(community, meeting, today).of(community, Agenda.of(community, meeting, today));
     }
 
     private RunSheet of(Community community, Agenda agenda) {
@@ -124,6 +130,9 @@ public final class Facilitation {
         boolean undecided = item.kind() == Kind.OPEN && item.method().isEmpty();
         List<String> steps = new ArrayList<>(item.kind() != Kind.OPEN || undecided ? kind.points() : List.of());
         technique.ifPresent(way -> steps.addAll(way.steps()));
+        if (!ideas.isEmpty() && (item.kind() == Kind.FUTURE_AGENDA || undecided)) {
+            steps.add(0, "Ideas that wait: " + String.join("; ", ideas) + ".");
+        }
         List<String> needs = new ArrayList<>(item.needs());
         technique.map(Technique::bring).filter(text -> !text.isEmpty()).ifPresent(needs::add);
         bring.addAll(needs);
@@ -147,6 +156,20 @@ public final class Facilitation {
                 String.join(", ", needs),
                 technique.map(Technique::everyone).orElse(""),
                 watch(item, method));
+    }
+
+    /** The ideas that wait for a place on an agenda, the most wanted first, each with its votes. */
+    private static List<String> ideas(Community community, LocalDate today) {
+        return community.topics().values().stream()
+                .filter(topic -> TopicProgress.of(community, topic, today).state() == TopicProgress.State.OPEN)
+                .sorted(Comparator.comparing((Topic topic) -> -topic.votes().size())
+                        .thenComparing(Topic::id))
+                .limit(MOST_IDEAS)
+                .map(topic -> topic.title()
+                        + (topic.votes().isEmpty()
+                                ? ""
+                                : " (" + Words.count(topic.votes().size(), "vote") + ")"))
+                .toList();
     }
 
     /** A question for an item that has none; empty where its kind asks for none. */

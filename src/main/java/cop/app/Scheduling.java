@@ -7,7 +7,7 @@ import cop.model.CopException;
 import cop.model.Edit;
 import cop.model.Meeting;
 import cop.model.Topic;
-import cop.topic.Progress;
+import cop.model.TopicProgress;
 import cop.topic.Topics;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public record Scheduling(Change change, List<String> meetings) {
     /** Puts a topic onto the agenda of a meeting; where it has a place at another one, that becomes free. */
     public static Scheduling put(
             Community community, Topic topic, Meeting meeting, Filling.Manner manner, LocalDate today) {
-        if (Progress.of(community, topic, today).state() == Progress.State.DONE) {
+        if (TopicProgress.of(community, topic, today).state() == TopicProgress.State.DONE) {
             throw CopException.refused(
                     topic.id() + " was at a meeting already.",
                     "If there is more to it, add what is left: cop topic add");
@@ -58,7 +58,7 @@ public record Scheduling(Change change, List<String> meetings) {
                             "topic: take nothing back", List.of(), List.of(topic.id() + " has no place at a meeting.")),
                     List.of());
         }
-        if (Progress.of(community, topic, today).state() == Progress.State.DONE) {
+        if (TopicProgress.of(community, topic, today).state() == TopicProgress.State.DONE) {
             throw CopException.refused(
                     topic.id() + " was at a meeting already.",
                     "If there is more to it, add what is left: cop topic add");

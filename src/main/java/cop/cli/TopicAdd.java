@@ -11,6 +11,7 @@ import cop.topic.Topics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code cop topic add}. */
 final class TopicAdd extends ChangeCommand {
@@ -26,7 +27,8 @@ final class TopicAdd extends ChangeCommand {
     private final Value<Optional<String>> by = option("--by", "NAME", "Who proposed it.");
     private final Value<Optional<String>> speaker =
             option("--speaker", "NAME", "Who would speak: a member, or the name of a guest.");
-    private final Value<List<String>> needs = options("--needs", "THING", "What it takes, such as a projector.");
+    private final Value<List<String>> needs =
+            options("--needs", "THINGS", "What it takes, such as a projector; several with commas.");
     private final Value<Optional<String>> id =
             option("--id", "ID", "A short name for it; made from the first words if nothing is said.");
     private Optional<String> lines = Optional.empty();
@@ -67,7 +69,11 @@ final class TopicAdd extends ChangeCommand {
                 by.get().map(lookup::person),
                 today,
                 speaker.get().map(lookup::person),
-                needs.get());
+                needs.get().stream()
+                        .flatMap(things -> Stream.of(things.split(",", -1)))
+                        .map(String::strip)
+                        .filter(thing -> !thing.isEmpty())
+                        .toList());
         return Topics.add(at.community(), idea, id.get());
     }
 }

@@ -3,6 +3,7 @@ package cop.topic;
 import cop.model.Community;
 import cop.model.Slot;
 import cop.model.Topic;
+import cop.model.TopicProgress;
 import cop.view.Answer;
 import cop.view.Cell;
 import cop.view.Cell.Tone;
@@ -41,13 +42,13 @@ public record Pipeline(List<Entry> topics, List<Place> places) {
             int votes,
             Optional<String> speaker,
             List<String> needs,
-            Progress.State state,
+            TopicProgress.State state,
             Optional<String> meeting,
             Optional<LocalDate> date,
             Optional<String> reason) {
 
         boolean isOpen() {
-            return state == Progress.State.OPEN;
+            return state == TopicProgress.State.OPEN;
         }
     }
 
@@ -91,8 +92,9 @@ public record Pipeline(List<Entry> topics, List<Place> places) {
         for (Topic topic : community.topics().values()) {
             boolean known = topic.proposedOn().filter(day -> day.isAfter(today)).isEmpty();
             if (known && kind.filter(wanted -> wanted != topic.kind()).isEmpty()) {
-                Progress progress = Progress.of(community, topic, today);
-                boolean open = progress.state() == Progress.State.OPEN || progress.state() == Progress.State.SCHEDULED;
+                TopicProgress progress = TopicProgress.of(community, topic, today);
+                boolean open = progress.state() == TopicProgress.State.OPEN
+                        || progress.state() == TopicProgress.State.SCHEDULED;
                 if (open || over) {
                     topics.add(entry(topic, progress, today));
                 }
@@ -103,8 +105,8 @@ public record Pipeline(List<Entry> topics, List<Place> places) {
                 topics, Slot.coming(community, today).stream().map(Place::of).toList());
     }
 
-    private static Entry entry(Topic topic, Progress progress, LocalDate today) {
-        boolean waits = progress.state() == Progress.State.OPEN;
+    private static Entry entry(Topic topic, TopicProgress progress, LocalDate today) {
+        boolean waits = progress.state() == TopicProgress.State.OPEN;
         return new Entry(
                 topic.id(),
                 topic.title(),

@@ -5,6 +5,7 @@ import cop.model.Community;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Topic;
+import cop.model.TopicProgress;
 import cop.view.Answer;
 import cop.view.Cell;
 import cop.view.Column;
@@ -74,8 +75,9 @@ public record Speakers(List<Speaker> speakers) {
         }
         Map<String, List<String>> wanted = new TreeMap<>();
         for (Topic topic : community.topics().values()) {
-            Progress.State state = Progress.of(community, topic, today).state();
-            if (state == Progress.State.OPEN || state == Progress.State.SCHEDULED) {
+            TopicProgress.State state =
+                    TopicProgress.of(community, topic, today).state();
+            if (state == TopicProgress.State.OPEN || state == TopicProgress.State.SCHEDULED) {
                 topic.speaker()
                         .ifPresent(who -> wanted.computeIfAbsent(who, any -> new ArrayList<>())
                                 .add(topic.title()));

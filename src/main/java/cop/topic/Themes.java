@@ -4,6 +4,7 @@ import cop.model.AgendaItem;
 import cop.model.Community;
 import cop.model.Meeting;
 import cop.model.Topic;
+import cop.model.TopicProgress;
 import cop.model.Word;
 import cop.model.Wording;
 import cop.view.Answer;
@@ -67,7 +68,7 @@ public record Themes(List<Theme> themes) {
     public static Themes of(Community community, LocalDate today) {
         List<Meeting> held = community.heldBy(today);
         List<Topic> waiting = community.topics().values().stream()
-                .filter(topic -> Progress.of(community, topic, today).state() == Progress.State.OPEN)
+                .filter(topic -> TopicProgress.of(community, topic, today).state() == TopicProgress.State.OPEN)
                 .toList();
         LocalDate since = today.minusMonths(MONTHS);
         List<Theme> themes = new ArrayList<>();

@@ -11,6 +11,7 @@ import cop.model.Minutes;
 import cop.model.Minutes.Sort;
 import cop.model.People;
 import cop.model.Topic;
+import cop.model.TopicProgress;
 import cop.model.Wording;
 import cop.view.Words;
 import java.time.LocalDate;
@@ -131,8 +132,8 @@ public final class Topics {
 
     /** Nobody means to take it up any more. */
     public static Change drop(Community community, Topic topic, Optional<String> reason, LocalDate today) {
-        Progress progress = Progress.of(community, topic, today);
-        if (progress.state() == Progress.State.SCHEDULED) {
+        TopicProgress progress = TopicProgress.of(community, topic, today);
+        if (progress.state() == TopicProgress.State.SCHEDULED) {
             throw CopException.refused(
                     topic.id() + " has a place on an agenda: " + topic.meeting().orElse("") + ".",
                     "Free the place first: cop topic schedule " + topic.id() + " --undo");
@@ -171,7 +172,7 @@ public final class Topics {
     }
 
     private static void refuseClosed(Community community, Topic topic, LocalDate today) {
-        switch (Progress.of(community, topic, today).state()) {
+        switch (TopicProgress.of(community, topic, today).state()) {
             case DROPPED ->
                 throw CopException.refused(
                         topic.id() + " was dropped"

@@ -1,9 +1,5 @@
-package cop.topic;
+package cop.model;
 
-import cop.model.AgendaItem;
-import cop.model.Community;
-import cop.model.Meeting;
-import cop.model.Topic;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,7 +8,7 @@ import java.util.Optional;
  *
  * @param meeting where it was, or will be
  */
-public record Progress(State state, Optional<Meeting> meeting) {
+public record TopicProgress(State state, Optional<Meeting> meeting) {
 
     /** How far it is. */
     public enum State {
@@ -22,10 +18,10 @@ public record Progress(State state, Optional<Meeting> meeting) {
         DROPPED
     }
 
-    public static Progress of(Community community, Topic topic, LocalDate today) {
+    public static TopicProgress of(Community community, Topic topic, LocalDate today) {
         Optional<Meeting> meeting = topic.meeting()
                 .flatMap(id -> Optional.ofNullable(community.meetings().get(id)));
-        return new Progress(
+        return new TopicProgress(
                 switch (topic.status()) {
                     case OPEN -> State.OPEN;
                     case DONE -> State.DONE;
