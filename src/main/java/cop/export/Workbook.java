@@ -22,8 +22,8 @@ final class Workbook {
     private static final String KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /** The same bytes for the same form on any day. */
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The same bytes for the same form on any day and in any zone. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private static final int LETTERS = 26;
 

@@ -34,8 +34,12 @@ class CanaryTest {
     private static final Set<String> OF_THE_KEEPER = Set.of("member list", "member show", "member map", "role suggest");
 
     /** Views that are asked for by an option. */
-    private static final List<String> FOR_MEMBERS =
-            List.of("member map --audience members", "agenda show next --for facilitator", "health report");
+    private static final List<String> FOR_MEMBERS = List.of(
+            "member map --audience members",
+            "agenda show next --for facilitator",
+            "health report",
+            "evaluation form last",
+            "pulse form");
 
     private static final List<String> FORMATS = List.of("text", "markdown", "csv", "json", "html");
 
