@@ -57,13 +57,18 @@ record Movement(TrendWord word, List<Part> parts, boolean withLaunch) {
 
     /** One bar per meeting on a scale from nobody to everybody, or to the fullest meeting. */
     String spark() {
-        double full =
-                isShare(parts) ? 1 : Math.max(1, Arrays.stream(values()).max().orElse(1));
         StringBuilder spark = new StringBuilder();
-        for (Part part : parts) {
-            spark.append(BARS.charAt(Math.min(BARS.length() - 1, (int) (BARS.length() * part.value() / full))));
+        for (double height : heights()) {
+            spark.append(BARS.charAt(Math.min(BARS.length() - 1, (int) (BARS.length() * height))));
         }
         return spark.toString();
+    }
+
+    /** Each figure on a scale from nobody to everybody, or to the fullest meeting: from 0 to 1. */
+    List<Double> heights() {
+        double full =
+                isShare(parts) ? 1 : Math.max(1, Arrays.stream(values()).max().orElse(1));
+        return parts.stream().map(part -> part.value() / full).toList();
     }
 
     /** For example {@code █▇▆▆▆▅ falling, from 6 of 6 to 4 of 7}. */

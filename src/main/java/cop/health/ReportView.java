@@ -42,9 +42,9 @@ final class ReportView {
         if (!report.concerns().isEmpty()) {
             sections.add(new Section("What next", new Prose(NEXT)));
         }
-        sections.add(new Section("Figures", FigureTable.of(shown)));
+        sections.add(new Section("Figures", Drawn.shares(shown)));
         sections.add(new Section("Side by side", new Prose(tallies())));
-        add("From meeting to meeting", movements());
+        movements();
         add("Beside the figures", companions(shown));
         add("Not enough data", notEnough());
         add("Not asked", notAsked());
@@ -120,15 +120,9 @@ final class ReportView {
         return String.join(" ", all);
     }
 
-    /** Every series, with its first and last figure for those who cannot see the bars. */
-    private List<String> movements() {
-        List<String> points = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            finding.figure()
-                    .flatMap(Figure::movement)
-                    .ifPresent(m -> points.add(finding.card().name() + ": " + m.sentence()));
-        }
-        return points;
+    private void movements() {
+        Drawn.movements(report.findings())
+                .ifPresent(chart -> sections.add(new Section("From meeting to meeting", chart)));
     }
 
     private List<String> companions(List<Finding> shown) {

@@ -3,6 +3,7 @@ package cop.render;
 import cop.view.Answer;
 import cop.view.Bullets;
 import cop.view.Cell;
+import cop.view.Chart;
 import cop.view.Column;
 import cop.view.Document;
 import cop.view.Facts;
@@ -64,6 +65,11 @@ final class CsvRenderer implements Renderer {
         @Override
         public Optional<Table> table(Table table) {
             return Optional.of(table);
+        }
+
+        @Override
+        public Optional<Table> chart(Chart chart) {
+            return chart.instead().fold(this);
         }
 
         @Override

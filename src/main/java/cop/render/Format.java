@@ -41,14 +41,14 @@ public enum Format {
     HTML {
         @Override
         Renderer renderer() {
-            return new HtmlRenderer("page");
+            return new HtmlRenderer("page", true);
         }
     },
     /** The page printed, with all letters inside the file; no text, so a terminal cannot show it. */
     PDF {
         @Override
         Renderer renderer() {
-            return new HtmlRenderer("print");
+            return new HtmlRenderer("print", false);
         }
 
         @Override

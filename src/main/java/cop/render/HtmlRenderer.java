@@ -2,31 +2,40 @@ package cop.render;
 
 import cop.view.Answer;
 import cop.view.Bullets;
+import cop.view.Chart;
 import cop.view.Document;
 import cop.view.Facts;
 import cop.view.Prose;
 import cop.view.Sections;
+import cop.view.Sections.Section;
 import cop.view.Table;
 import cop.view.View;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Shows an answer as a whole page for a browser: by a template of its own, or else as its Markdown says. */
 final class HtmlRenderer implements Renderer {
 
     private final String frame;
+    private final boolean draws;
 
-    /** @param frame the template of what stands around the answer */
-    HtmlRenderer(String frame) {
+    /**
+     * @param frame the template of what stands around the answer
+     * @param draws whether charts are drawn, or what stands instead of them
+     */
+    HtmlRenderer(String frame, boolean draws) {
         this.frame = frame;
+        this.draws = draws;
     }
 
     @Override
     public String render(Answer answer, Page page) {
-        String body = answer.view().fold(new Body(page));
+        String body = answer.view().fold(new Body(page, draws));
         String heading = body.contains("<h1") ? "" : page.title();
         return page.templates().fill(frame, Markup.HTML, Frame.of(page.title(), heading, body));
     }
 
-    private record Body(Page page) implements View.Cases<String> {
+    private record Body(Page page, boolean draws) implements View.Cases<String> {
 
         @Override
         public String document(Document document) {
@@ -48,7 +57,24 @@ final class HtmlRenderer implements Renderer {
 
         @Override
         public String sections(Sections sections) {
-            return markdown(sections);
+            StringBuilder html = new StringBuilder();
+            List<Section> written = new ArrayList<>();
+            for (Section section : sections.sections()) {
+                if (draws && section.body() instanceof Chart chart) {
+                    written.add(new Section(section.heading(), new Prose("")));
+                    html.append(markdown(new Sections(written))).append(chart(chart));
+                    written.clear();
+                } else {
+                    written.add(section);
+                }
+            }
+            return html.append(markdown(new Sections(written))).toString();
+        }
+
+        @Override
+        public String chart(Chart chart) {
+            String drawn = draws ? ChartHtml.of(chart) : "";
+            return draws && chart.complete() ? drawn : drawn + chart.instead().fold(this);
         }
 
         @Override

@@ -2,6 +2,7 @@ package cop.render;
 
 import cop.view.Answer;
 import cop.view.Bullets;
+import cop.view.Chart;
 import cop.view.Cell;
 import cop.view.Column;
 import cop.view.Column.Align;
@@ -130,6 +131,11 @@ final class MarkdownRenderer implements Renderer {
         @Override
         public String prose(Prose prose) {
             return Markdown.escape(prose.text().strip());
+        }
+
+        @Override
+        public String chart(Chart chart) {
+            return chart.instead().fold(this);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package cop.render;
 
 import cop.view.Bullets;
+import cop.view.Chart;
 import cop.view.Document;
 import cop.view.Facts;
 import cop.view.Facts.Fact;
@@ -109,6 +110,11 @@ record TextLines(Page page, int width) implements View.Cases<List<String>> {
             }
         }
         return lines;
+    }
+
+    @Override
+    public List<String> chart(Chart chart) {
+        return chart.instead().fold(this);
     }
 
     @Override

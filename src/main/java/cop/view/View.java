@@ -1,7 +1,7 @@
 package cop.view;
 
 /** What an answer shows to a person, in no format: a renderer decides how it looks as text, Markdown, CSV or HTML. */
-public sealed interface View permits Table, Facts, Sections, Prose, Bullets, Document {
+public sealed interface View permits Table, Facts, Sections, Prose, Bullets, Document, Chart {
 
     /** Takes the one case that fits this view. */
     <R> R fold(Cases<R> cases);
@@ -19,5 +19,7 @@ public sealed interface View permits Table, Facts, Sections, Prose, Bullets, Doc
         R bullets(Bullets bullets);
 
         R document(Document document);
+
+        R chart(Chart chart);
     }
 }

@@ -4,6 +4,7 @@ import cop.view.Answer;
 import cop.view.Bullets;
 import cop.view.Cell;
 import cop.view.Cell.Tone;
+import cop.view.Chart;
 import cop.view.Column;
 import cop.view.Document;
 import cop.view.Facts;
@@ -33,6 +34,34 @@ final class SampleAnswers {
     enum Channel {
         WHATSAPP,
         IN_PERSON
+    }
+
+    private static View chart() {
+        return new Sections(List.of(
+                new Section("In words", new Prose("Most came.")),
+                new Section(
+                        "Who came",
+                        new Chart(
+                                "The dot is the figure.",
+                                List.of(new Chart.Group(
+                                        "Rhythm & rooms",
+                                        List.of(
+                                                new Chart.Mark(
+                                                        "Attendance <all>",
+                                                        "● healthy: 3 of 4",
+                                                        0.75,
+                                                        Optional.of(new Chart.Stretch(0.4, 1)),
+                                                        List.of(0.5, 0.7)),
+                                                new Chart.Line("Rooms", "from 4 to 1", List.of(1.0, 0.5, 0.25))))),
+                                members(),
+                                false)),
+                new Section(
+                        "Lately",
+                        new Chart(
+                                "Time runs to the right.",
+                                List.of(new Chart.Group("", List.of(new Chart.Line("Rooms", "4", List.of(1.0))))),
+                                new Bullets(false, List.of("Rooms: 4")),
+                                true))));
     }
 
     record Person(String name, Optional<String> phone, Channel byChannel, LocalDate joined, Optional<LocalDate> left) {}
@@ -78,6 +107,7 @@ final class SampleAnswers {
         all.put("next", new Answer(Map.of("steps", 2), steps()));
         all.put("report", new Answer(Map.of("members", people(), "budget", money()), report()));
         all.put("agenda", new Answer(agenda(), new Document("agenda", agenda(), blocks())));
+        all.put("chart", new Answer(Map.of("attendance", 0.75), chart()));
         all.put("nothing", new Answer(Optional.empty(), new Sections(List.of())));
         return all;
     }
