@@ -213,8 +213,10 @@ public record Letter(
             return agreed;
         }
 
-        private static String due(Action action) {
-            return action.due().map(day -> " (by " + Words.day(day) + ")").orElse("");
+        private String due(Action action) {
+            return action.due()
+                    .map(day -> (day.isBefore(today) ? " (was meant for " : " (by ") + Words.day(day) + ")")
+                    .orElse("");
         }
 
         private String next() {

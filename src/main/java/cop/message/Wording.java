@@ -3,6 +3,7 @@ package cop.message;
 import cop.model.Channel;
 import cop.model.Community;
 import cop.model.Correspondence;
+import cop.model.Customs.Audience;
 import cop.model.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Wording {
             names.add("message-sms");
         }
         if (bundle.isPersonal()) {
-            names.add("message-personal");
+            names.add(bundle.audience() == Audience.OWNERS ? "message-promises" : "message-personal");
         } else {
             names.add("message-" + (WITH_A_TEMPLATE.contains(bundle.lead()) ? bundle.lead() : "reminder"));
         }

@@ -55,6 +55,7 @@ public final class Templates {
             message("moved", "tells everyone of another day or time"),
             message("cancelled", "tells everyone that a meeting is off"),
             message("personal", "reminds one person of their tasks and promises"),
+            message("promises", "asks one person how it goes with what they took on"),
             message("reminder", "any other reminder"),
             message("sms", "any message that goes out as an SMS, within 160 characters"),
             message("questions", "the questions about a meeting, for other messages"),
