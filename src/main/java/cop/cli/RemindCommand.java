@@ -19,8 +19,9 @@ final class RemindCommand extends ChangeCommand {
         super("remind", "Says which messages are due, to whom and why, and drafts them.");
         more(
                 "",
-                "The rules stand under reminders: and follow-up: in community.yaml. This one asks everybody in",
-                "private how it goes with what they took on, a week before each meeting:",
+                "The rules stand under reminders: and follow-up: in community.yaml.",
+                "This one asks everybody in private how it goes with what they took",
+                "on, a week before each meeting:",
                 "",
                 "reminders:",
                 "  promises: {before: 7 days, to: owners}");

@@ -16,10 +16,12 @@ import java.util.Optional;
 /** The figures of a report as drawings: each share on its scale, each series as a line. */
 final class Drawn {
 
-    private static final String SCALE = "From none on the left to all on the right. The dot is the figure, the bar is where it"
-            + " could easily have been, and the dotted lines are where acting ends and where healthy begins.";
-    private static final String TIME = "From the earliest meeting on the left to the latest on the right; the dotted line is"
-            + " none, the upper edge is all, or the fullest meeting.";
+    private static final String SCALE =
+            "From none on the left to all on the right. The dot is the figure, the bar is where it"
+                    + " could easily have been, and the dotted lines are where acting ends and where healthy begins.";
+    private static final String TIME =
+            "From the earliest meeting on the left to the latest on the right; the dotted line is"
+                    + " none, the upper edge is all, or the fullest meeting.";
 
     private Drawn() {}
 
@@ -29,8 +31,7 @@ final class Drawn {
         for (Finding finding : findings) {
             finding.figure()
                     .filter(figure -> figure.percent().isPresent())
-                    .ifPresent(figure -> drawings.computeIfAbsent(
-                                    finding.card().dimension(), any -> new ArrayList<>())
+                    .ifPresent(figure -> drawings.computeIfAbsent(finding.card().dimension(), any -> new ArrayList<>())
                             .add(mark(finding, figure)));
         }
         List<Group> groups = new ArrayList<>();

@@ -38,12 +38,12 @@ final class ChartHtml {
     private static String drawn(Chart.Mark mark) {
         int middle = MARK_HEIGHT / 2;
         StringBuilder svg = begin(MARK_HEIGHT);
-        svg.append(shape("rect class=\"scale\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"2\"", x(0), middle - 1, x(1) - x(0)));
-        mark.likely().ifPresent(likely -> svg.append(shape(
-                "rect class=\"likely\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"8\" rx=\"3\"",
-                x(likely.from()),
-                middle - 4,
-                x(likely.to()) - x(likely.from()))));
+        svg.append(shape(
+                "rect class=\"scale\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"2\"", x(0), middle - 1, x(1) - x(0)));
+        mark.likely()
+                .ifPresent(likely -> svg.append(shape(
+                        "rect class=\"likely\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"8\" rx=\"3\"",
+                        x(likely.from()), middle - 4, x(likely.to()) - x(likely.from()))));
         for (double limit : mark.limits()) {
             svg.append(shape("path class=\"limit\" d=\"M%s %sV%s\"", x(limit), 2, MARK_HEIGHT - 2));
         }
@@ -64,7 +64,8 @@ final class ChartHtml {
         }
         svg.append("<path class=\"line\" d=\"").append(path).append("\"/>");
         int last = points.size() - 1;
-        svg.append(shape("circle class=\"dot\" cx=\"%s\" cy=\"%s\" r=\"4\"", across(last, points), y(points.get(last))));
+        svg.append(
+                shape("circle class=\"dot\" cx=\"%s\" cy=\"%s\" r=\"4\"", across(last, points), y(points.get(last))));
         return svg.append("</svg>").toString();
     }
 

@@ -2,8 +2,8 @@ package cop.render;
 
 import cop.view.Answer;
 import cop.view.Bullets;
-import cop.view.Chart;
 import cop.view.Cell;
+import cop.view.Chart;
 import cop.view.Column;
 import cop.view.Column.Align;
 import cop.view.Document;

@@ -28,7 +28,8 @@ final class MeetingShape extends Shape<Meeting> {
     private final Field<Optional<String>> rhythm = optional("rhythm", Types.ID, "the rhythm that it belongs to");
     private final Field<Optional<String>> uid =
             optional("uid", Types.TEXT, "its name in calendars, which never changes");
-    private final Field<Optional<Integer>> sequence = optional("sequence", Types.INTEGER, "how often it was moved or called off");
+    private final Field<Optional<Integer>> sequence =
+            optional("sequence", Types.INTEGER, "how often it was moved or called off");
     private final Field<Optional<Mode>> mode =
             optional("mode", Types.oneOf(Mode.values()), "in the room, online or both");
     private final Field<Optional<Where.Venue>> venue = optional("venue", new VenueShape(), "the room");

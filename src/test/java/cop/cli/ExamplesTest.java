@@ -169,6 +169,9 @@ class ExamplesTest {
             case "THEME" -> "facilitation";
             case "PRODUCT" -> community.knowledge().keySet().iterator().next();
             case "WORDS" -> "and";
+            case "BLOCK" -> community.evaluations().keySet().iterator().next();
+            case "WAVE" -> community.pulses().keySet().iterator().next();
+            case "ID", "INDICATOR" -> "R2";
             case "ACTION" -> community.actions().keySet().iterator().next();
             default -> throw new IllegalArgumentException("Say here what to give for " + label + ".");
         };

@@ -196,7 +196,7 @@ class AnonymityLawsTest {
         for (int i = 0; i < 6 + random.nextInt(8); i++) {
             List<String> row = new ArrayList<>();
             PulseQuestion.all().forEach(question -> row.add(Integer.toString(1 + random.nextInt(5))));
-            for (Sign sign : Sign.values()) {
+            while (row.size() < head.size()) {
                 row.add(random.nextInt(5) == 0 ? "several times" : random.nextBoolean() ? "once" : "never");
             }
             rows.add(row);
