@@ -145,7 +145,7 @@ class ExamplesTest {
         for (Group group : groups) {
             for (Group.Entry entry : group.commands().get()) {
                 if (entry.make().get() instanceof QuestionCommand command
-                        && (community.nextMeeting(today).isPresent() || !TO_COME.contains(command.getClass()))) {
+                        && canBeAsked(command, community, today)) {
                     List<String> words = new ArrayList<>(List.of(group.name(), entry.name()));
                     words.removeIf(String::isEmpty);
                     for (PositionalParamSpec argument : command.spec().positionalParameters()) {
@@ -153,11 +153,22 @@ class ExamplesTest {
                         boolean coming = label.equals("MEETING") && TO_COME.contains(command.getClass());
                         words.add(coming ? "next" : value(label, community));
                     }
+                    if (command instanceof HealthSimulate) {
+                        words.addAll(List.of("--meeting", "3 of 7 come"));
+                    }
                     questions.add(words);
                 }
             }
         }
         return questions;
+    }
+
+    private static boolean canBeAsked(QuestionCommand command, Community community, LocalDate today) {
+        if (command instanceof PulseShow) {
+            return community.pulses().values().stream()
+                    .anyMatch(pulse -> pulse.closed().filter(day -> !day.isAfter(today)).isPresent());
+        }
+        return community.nextMeeting(today).isPresent() || !TO_COME.contains(command.getClass());
     }
 
     private static String value(String label, Community community) {
