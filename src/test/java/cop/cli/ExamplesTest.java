@@ -144,8 +144,7 @@ class ExamplesTest {
         groups.add(Catalog.ALONE);
         for (Group group : groups) {
             for (Group.Entry entry : group.commands().get()) {
-                if (entry.make().get() instanceof QuestionCommand command
-                        && canBeAsked(command, community, today)) {
+                if (entry.make().get() instanceof QuestionCommand command && canBeAsked(command, community, today)) {
                     List<String> words = new ArrayList<>(List.of(group.name(), entry.name()));
                     words.removeIf(String::isEmpty);
                     for (PositionalParamSpec argument : command.spec().positionalParameters()) {
@@ -166,7 +165,8 @@ class ExamplesTest {
     private static boolean canBeAsked(QuestionCommand command, Community community, LocalDate today) {
         if (command instanceof PulseShow) {
             return community.pulses().values().stream()
-                    .anyMatch(pulse -> pulse.closed().filter(day -> !day.isAfter(today)).isPresent());
+                    .anyMatch(pulse ->
+                            pulse.closed().filter(day -> !day.isAfter(today)).isPresent());
         }
         return community.nextMeeting(today).isPresent() || !TO_COME.contains(command.getClass());
     }

@@ -22,7 +22,7 @@ class MentionsTest {
 
     /** Words that follow the name of the tool in a sentence about it, and so are no commands. */
     private static final Set<String> OF_A_SENTENCE =
-            Set.of("asks", "cannot", "does", "has", "is", "itself", "keeps", "sends", "this", "was");
+            Set.of("asks", "journal", "cannot", "does", "has", "is", "itself", "keeps", "sends", "this", "was");
 
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern MENTION = Pattern.compile("\\bcop ((?!cop )[a-z](?:(?! cop |\\. ).)*)");

@@ -92,6 +92,9 @@ class TranscriptLawsTest {
             return (command instanceof ChangeCommand && !arguments.contains("--dry-run"))
                     || (command instanceof OutboxSend && !arguments.contains("--dry-run"))
                     || (command instanceof CheckCommand && arguments.contains("--fix"))
+                    || (command instanceof HealthReportCommand
+                            && arguments.contains("--save")
+                            && !arguments.contains("--dry-run"))
                     || command instanceof InitCommand
                     || command instanceof TourCommand
                     || writesFile(last)

@@ -158,6 +158,10 @@ class RotationLawTest {
         Meeting one = meeting(community, slots, random);
         Meeting other = meeting(community, slots, random);
         String role = ROLES.get(random.nextInt(2));
+        if (one.equals(other)) {
+            // Two people who change parts at one meeting give a turn of one kind for a turn of another.
+            return community;
+        }
         try {
             return community.apply(new Swapping(role, community, START).exchange(one, other));
         } catch (CopException refused) {

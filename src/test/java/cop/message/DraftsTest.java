@@ -140,7 +140,7 @@ class DraftsTest {
 
         assertThat(drafts.get("outbox/2026-03-19-promised-ana.email.txt"))
                 .startsWith("To: ana@example.org\nSubject: ")
-                .contains("Dear Ana,", "- You promised: Draft the probe list (by Sun 15 Mar 2026)")
+                .contains("Dear Ana,", "- Draft the probe list (by Sun 15 Mar 2026)")
                 .doesNotContain("Find a hall");
     }
 
