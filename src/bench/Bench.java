@@ -91,6 +91,34 @@ public final class Bench {
         for (int i = 0; i < CASES.size(); i++) {
             report(CASES.get(i).name(), times[i + 1], times[0], CASES.get(i).target());
         }
+        large(runs);
+    }
+
+    /** A report over 20,000 files beside what the disk and cat take to read the same files. */
+    private void large(int runs) throws IOException, InterruptedException {
+        Path large = scratch.resolve("large");
+        SampleFolder sample = new SampleFolder(large);
+        sample.write();
+        for (int i = 110; i < 20_000 - 121; i++) {
+            sample.put("actions/" + String.format(Locale.ROOT, "promise-%05d", i) + ".yaml", sample.action(i % 110));
+        }
+        List<String> cat = List.of("sh", "-c", "find ../large -name '*.yaml' -exec cat {} + > ../all");
+        List<String> report = List.of(cop, "-C", "../large", "health", "report");
+        double[] read = new double[runs];
+        double[] told = new double[runs];
+        for (int run = -1; run < runs; run++) {
+            int at = Math.max(0, run);
+            read[at] = milliseconds(0, cat);
+            told[at] = milliseconds(0, report);
+        }
+        double times = median(told) / median(read);
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s %6.0f ms  %5.1f cat target  7.0  %s%n",
+                "report, 20,000 files",
+                median(told),
+                times,
+                times <= 7 ? "" : "too slow");
     }
 
     /** A community that keeps 5,000 knowledge products. */

@@ -32,6 +32,8 @@ import java.util.Set;
 public record Next(List<Step> steps) {
 
     private static final int MINUTES_WITHIN_DAYS = 60;
+    private static final int MEETINGS_OF_A_REPORT = 3;
+    private static final int MONTHS_OF_A_REPORT = 6;
 
     /**
      * One thing to do.
@@ -60,8 +62,9 @@ public record Next(List<Step> steps) {
      * What is due on a day.
      *
      * @param waiting the answers about meetings that wait until there are enough
+     * @param report the day of the latest health report that was kept
      */
-    public static Next of(Community community, Waiting waiting, LocalDate today) {
+    public static Next of(Community community, Waiting waiting, Optional<LocalDate> report, LocalDate today) {
         List<Step> steps = new ArrayList<>();
         boolean begun = !community.heldBy(today).isEmpty();
         if (!begun) {
@@ -87,6 +90,7 @@ public record Next(List<Step> steps) {
         terms(community, today, steps);
         Upkeep.of(community, today).forEach(one -> steps.add(new Step(one.what(), one.command())));
         judgements(community, waiting, today, steps);
+        report(community, report, today).ifPresent(steps::add);
         if (begun) {
             undecided(community).ifPresent(steps::add);
         }
@@ -207,6 +211,23 @@ public record Next(List<Step> steps) {
                             + " for more before they are shown; hand out the form after the next meeting, too.",
                     "evaluation form"));
         }
+    }
+
+    /** The health report, twice a year: it looks at six meetings, and three that are new can say something new. */
+    private static Optional<Step> report(Community community, Optional<LocalDate> last, LocalDate today) {
+        List<Meeting> fresh = community.heldBy(today).stream()
+                .filter(meeting ->
+                        last.filter(day -> !meeting.date().isAfter(day)).isEmpty())
+                .toList();
+        boolean old =
+                last.filter(today.minusMonths(MONTHS_OF_A_REPORT)::isBefore).isEmpty();
+        if (fresh.size() < MEETINGS_OF_A_REPORT || !old) {
+            return Optional.empty();
+        }
+        return Optional.of(new Step(
+                last.map(day -> "The last health report was kept on " + day + "; see what has changed since.")
+                        .orElse("No health report is kept yet; a first one lets the next say what has changed."),
+                "health report --save"));
     }
 
     public Answer answer() {

@@ -12,6 +12,7 @@ import cop.store.Layout;
 import cop.view.Answer;
 import cop.view.Prose;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class ReportShelf {
 
     private static final int WIDTH = 80;
+    private static final String ENDING = ".json";
 
     private final Workbench workbench;
 
@@ -40,6 +42,25 @@ public final class ReportShelf {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day of the latest report that was saved, as its file is called. */
+    public Optional<LocalDate> latest(LocalDate day) {
+        return workbench.savedReports().stream()
+                .flatMap(name -> day(name).stream())
+                .filter(saved -> !saved.isAfter(day))
+                .max(LocalDate::compareTo);
+    }
+
+    /** Somebody may keep other files there. */
+    private static Optional<LocalDate> day(String name) {
+        try {
+            return name.endsWith(ENDING)
+                    ? Optional.of(LocalDate.parse(name.substring(0, name.length() - ENDING.length())))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The file of a report. */

@@ -1,6 +1,7 @@
 package cop.cli;
 
 import cop.app.Next;
+import cop.app.ReportShelf;
 import cop.evaluation.Waiting;
 import cop.model.CopException;
 import cop.model.Snapshot;
@@ -25,8 +26,11 @@ final class NextCommand extends Command {
     ExitCode run(Session session) {
         Snapshot snapshot = session.workbench().open();
         LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(snapshot.community()));
-        Next next =
-                Next.of(snapshot.community(), Waiting.read(session.workbench().text(Waiting.PATH)), today);
+        Next next = Next.of(
+                snapshot.community(),
+                Waiting.read(session.workbench().text(Waiting.PATH)),
+                new ReportShelf(session.workbench()).latest(today),
+                today);
         Optional<Integer> wanted = number.get().map(Read::number);
         if (wanted.isEmpty()) {
             session.answer(next.answer(), format.get(), snapshot.community());

@@ -76,8 +76,9 @@ public final class Index {
 
     private static double sum(String word, List<Token> tokens) {
         double sum = 0;
+        String stem = Query.stem(word);
         for (Token token : tokens) {
-            sum += Query.fit(word, token.word());
+            sum += Query.fit(word, stem, token.word());
         }
         return sum;
     }

@@ -30,18 +30,19 @@ public record Query(List<String> words) {
 
     /** How well a word of a text fits one of these; 0 where it does not fit. */
     static double fit(String wanted, String word) {
-        if (word.equals(wanted)) {
-            return WHOLE;
-        }
-        String stem = stem(wanted);
-        if (word.equals(stem)) {
+        return fit(wanted, stem(wanted), word);
+    }
+
+    /** The same for many words, with the stem of the wanted one. */
+    static double fit(String wanted, String stem, String word) {
+        if (word.equals(wanted) || word.equals(stem)) {
             return WHOLE;
         }
         return stem.length() >= BEGINNING && word.startsWith(stem) ? BEGUN : 0;
     }
 
     /** Who looks for tools wants to see a tool. */
-    private static String stem(String word) {
+    static String stem(String word) {
         boolean several = word.length() > BEGINNING + 1 && word.endsWith("s") && !word.endsWith("ss");
         return several ? word.substring(0, word.length() - 1) : word;
     }

@@ -116,7 +116,7 @@ class CatalogTest {
             Community community = CommunityReader.read(folder).snapshot().community();
             LocalDate newYear = LocalDate.parse("2026-01-01");
             newYear.datesUntil(newYear.plusYears(1))
-                    .forEach(day -> Next.of(community, waiting, day).steps().stream()
+                    .forEach(day -> Next.of(community, waiting, Optional.empty(), day).steps().stream()
                             .map(Next.Step::command)
                             .forEach(proposed::add));
         }
