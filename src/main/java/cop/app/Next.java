@@ -116,12 +116,12 @@ public record Next(List<Step> steps) {
             boolean fresh = !meeting.date().isBefore(today.minusDays(MINUTES_WITHIN_DAYS));
             if (past && fresh && community.minutes().get(meeting.id()) == null) {
                 steps.add(new Step(
-                        meeting.heading() + " on " + meeting.date()
-                                + " has no minutes yet; what is not written down within " + "two weeks is mostly lost.",
+                        meeting.heading() + " on " + Words.day(meeting.date())
+                                + " has no minutes yet; what is not written down within two weeks is mostly lost.",
                         "minutes add " + meeting.id()));
             } else if (past && fresh && !meeting.isHeld()) {
                 steps.add(new Step(
-                        meeting.heading() + " on " + meeting.date() + " is past and not marked as held.",
+                        meeting.heading() + " on " + Words.day(meeting.date()) + " is past and not marked as held.",
                         "meeting hold " + meeting.id()));
             }
         }
@@ -164,7 +164,7 @@ public record Next(List<Step> steps) {
         long days = ChronoUnit.DAYS.between(today, meeting.date());
         String when = days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
         steps.add(new Step(
-                meeting.heading() + " is " + when + ", on " + meeting.date()
+                meeting.heading() + " is " + when + ", on " + Words.day(meeting.date())
                         + "; look at its agenda with the facilitator.",
                 "agenda show " + meeting.id()));
     }
@@ -179,8 +179,8 @@ public record Next(List<Step> steps) {
                 .toList();
         if (!due.isEmpty()) {
             steps.add(new Step(
-                    "To be seen to by now for " + meeting.heading() + " on " + meeting.date() + ": " + Words.and(due)
-                            + ".",
+                    "To be seen to by now for " + meeting.heading() + " on " + Words.day(meeting.date()) + ": "
+                            + Words.and(due) + ".",
                     "meeting logistics " + meeting.id()));
         }
     }
@@ -189,7 +189,7 @@ public record Next(List<Step> steps) {
         for (Term term : Term.ending(community, today)) {
             String when = term.until().isBefore(today) ? " ended on " : " ends on ";
             steps.add(new Step(
-                    "The term of the " + term.role().replace('-', ' ') + when + term.until()
+                    "The term of the " + term.role().replace('-', ' ') + when + Words.day(term.until())
                             + "; agree on who comes next, or on another term.",
                     "role assign " + term.role() + " MEMBER --until DATE"));
         }
@@ -200,7 +200,7 @@ public record Next(List<Step> steps) {
         Optional<LocalDate> due = Wave.dueSince(community, today);
         if (due.isPresent()) {
             steps.add(new Step(
-                    "The half-yearly pulse is due since " + due.get()
+                    "The half-yearly pulse is due since " + Words.day(due.get())
                             + "; it asks members how they find their community.",
                     "pulse form"));
         }
@@ -225,7 +225,8 @@ public record Next(List<Step> steps) {
             return Optional.empty();
         }
         return Optional.of(new Step(
-                last.map(day -> "The last health report was kept on " + day + "; see what has changed since.")
+                last.map(day -> "The last health report was kept on " + Words.day(day)
+                                + "; see what has changed since.")
                         .orElse("No health report is kept yet; a first one lets the next say what has changed."),
                 "health report --save"));
     }

@@ -23,7 +23,7 @@ final class CheckCommand extends Command {
             "Say what a check looks for, why, and what to do; without CHECK, list them all.");
     private final Value<Boolean> fix =
             flag("--fix", "Mend first what has one remedy: tabs, and texts that need quotes.");
-    private final Value<Carrying> carrying = carrying();
+    private final Value<Carrying> carrying = carryingWith("--fix");
     private final Value<Format> format = format();
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");

@@ -59,10 +59,20 @@ abstract class Command {
 
     /** How a change is carried out: the options that every change has. */
     protected final Value<Carrying> carrying() {
-        Value<Boolean> dryRun = flag("--dry-run", "Only show what would change.");
-        Value<Boolean> noCommit = flag("--no-commit", "Change the files without making a commit.");
+        return carrying("Only", "Change", "The");
+    }
+
+    /** The same where only one option of the command makes a change. */
+    protected final Value<Carrying> carryingWith(String option) {
+        String with = "With " + option + ": ";
+        return carrying(with + "only", with + "change", with + "the");
+    }
+
+    private Value<Carrying> carrying(String only, String change, String the) {
+        Value<Boolean> dryRun = flag("--dry-run", only + " show what would change.");
+        Value<Boolean> noCommit = flag("--no-commit", change + " the files without making a commit.");
         Value<Optional<String>> message =
-                option("-m, --message", "TEXT", "The message of the commit, instead of the usual one.");
+                option("-m, --message", "TEXT", the + " message of the commit, instead of the usual one.");
         return () -> new Carrying(dryRun.get(), !noCommit.get(), message.get());
     }
 

@@ -15,10 +15,7 @@ final class HealthReportCommand extends Command {
     private final Value<Format> format = format();
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
-    private final Value<Boolean> dryRun = flag("--dry-run", "With --save: only show what would change.");
-    private final Value<Boolean> noCommit = flag("--no-commit", "With --save: keep the file without making a commit.");
-    private final Value<Optional<String>> message =
-            option("-m, --message", "TEXT", "With --save: the message of the commit, instead of the usual one.");
+    private final Value<Carrying> carrying = carryingWith("--save");
     private final Value<Optional<Audience>> audience;
     private final Value<Boolean> save;
 
@@ -49,11 +46,9 @@ final class HealthReportCommand extends Command {
         session.answer(
                 report.answer(audience.get().orElse(Audience.MEMBERS), at.sources()), format.get(), at.community());
         if (save.get()) {
-            session.acknowledge(session.desk()
-                    .carryOut(
-                            (now, today) -> shelf.save(report, at.sources()),
-                            new Carrying(dryRun.get(), !noCommit.get(), message.get())));
-            session.remark((dryRun.get() ? "Would save " : "Saved ") + ReportShelf.path(day) + ".");
+            session.acknowledge(
+                    session.desk().carryOut((now, today) -> shelf.save(report, at.sources()), carrying.get()));
+            session.remark((carrying.get().dryRun() ? "Would save " : "Saved ") + ReportShelf.path(day) + ".");
         }
         session.mentionErrors(at, day);
         return ExitCode.OK;

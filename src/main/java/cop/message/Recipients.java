@@ -37,7 +37,8 @@ final class Recipients {
         }
         Set<String> busy = audience == Audience.ROLE_HOLDERS ? roleHolders() : Set.of();
         List<String> ids = new ArrayList<>();
-        for (Member member : community.membersOn(meeting.date())) {
+        // Whoever joined after coming as a guest is thanked; whoever left since is written to no more.
+        for (Member member : community.membersOn(meeting.isHeld() ? today : meeting.date())) {
             String id = member.id();
             boolean asked = meeting.invites(id) && !member.isOnLeave(meeting.date());
             boolean meant = switch (audience) {

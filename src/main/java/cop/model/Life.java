@@ -40,8 +40,4 @@ public record Life(
     public Life {
         endCriteria = List.copyOf(endCriteria);
     }
-
-    public Life withStarted(LocalDate day) {
-        return new Life(Optional.of(day), stage, lifespan, endCriteria, reviewEvery);
-    }
 }

@@ -43,10 +43,6 @@ public record Pulse(
     public record Count(Optional<Integer> number) {
 
         public static final Count FEW = new Count(Optional.empty());
-
-        public boolean isFew() {
-            return number.isEmpty();
-        }
     }
 
     /**

@@ -89,7 +89,7 @@ final class Survey {
         DREAM.forEach(sign -> dream.put(sign, count(answers / 2 + random.nextInt(answers / 2))));
         Map<String, Count> nightmare = new LinkedHashMap<>();
         NIGHTMARE.forEach(sign -> nightmare.put(sign, count(random.nextInt(3) / 2)));
-        boolean none = nightmare.values().stream().noneMatch(Count::isFew);
+        boolean none = nightmare.values().stream().noneMatch(Count.FEW::equals);
         return new Pulse(
                 wave,
                 Optional.of("pulse-1"),

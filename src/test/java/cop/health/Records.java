@@ -5,6 +5,7 @@ import cop.model.Action;
 import cop.model.AgendaItem;
 import cop.model.Charter;
 import cop.model.Community;
+import cop.model.Life;
 import cop.model.Meeting;
 import cop.model.Member;
 import cop.model.Member.Belonging;
@@ -68,7 +69,9 @@ final class Records {
     }
 
     Records started(String day) {
-        return charter(c -> c.withLife(c.life().withStarted(day(day))));
+        Life life = community().charter().life();
+        return charter(c -> c.withLife(new Life(
+                Optional.of(day(day)), life.stage(), life.lifespan(), life.endCriteria(), life.reviewEvery())));
     }
 
     Records every(String phrase, String from) {

@@ -24,6 +24,8 @@ import cop.model.Customs;
 import cop.model.Customs.Audience;
 import cop.model.Customs.Reminder;
 import cop.model.Member;
+import cop.model.Member.Belonging;
+import cop.model.Member.Pace;
 import cop.model.Minutes;
 import cop.model.Register;
 import cop.model.Register.Answer;
@@ -118,6 +120,44 @@ class RemindersTest {
                         tuple("minutes", When.NOW, List.of("ana", "ben")),
                         tuple("materials", When.NOW, List.of("ana", "ben")),
                         tuple("contacts", When.NOW, List.of("ana", "ben")));
+    }
+
+    @Test
+    void whoJoinedAfterComingIsThankedAndWhoLeftSinceIsWrittenToNoMore() {
+        Member ben = member("ben");
+        Member left = new Member(
+                "ben",
+                ben.name(),
+                List.of(),
+                ben.kind(),
+                ben.profile(),
+                ben.contact(),
+                ben.gifts(),
+                new Belonging(
+                        ben.belonging().joined(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(day("2026-02-20")),
+                        List.of(),
+                        Pace.REGULAR,
+                        true),
+                ben.consent());
+        Community community = community(
+                charter(),
+                member("ana", "2026-02-21", List.of(), Pace.REGULAR),
+                left,
+                held("2026-02-19"),
+                Minutes.empty("2026-02-19"),
+                Register.empty("2026-02-19")
+                        .withAttendance(
+                                Map.of("ana", Attendance.of(Status.PRESENT), "ben", Attendance.of(Status.PRESENT))));
+
+        assertThat(Reminders.due(community, day("2026-02-22")))
+                .filteredOn(due -> List.of("thanks", "minutes", "contacts").contains(due.what()))
+                .extracting(Due::to)
+                .hasSize(3)
+                .containsOnly(List.of("ana"));
     }
 
     @Test
