@@ -47,6 +47,15 @@ public final class Program {
         return text;
     }
 
+    /** A file of a package that npm installed for everybody on this machine; where it is not, the test fails with how to install it. */
+    public static Path ofNpm(Path folder, String packageName, String file) throws IOException, InterruptedException {
+        Path found = Path.of(run(folder, "npm", "root", "-g").strip(), packageName, file);
+        if (!Files.exists(found)) {
+            throw new AssertionError(packageName + " is missing: npm install -g " + packageName);
+        }
+        return found;
+    }
+
     private static Process start(ProcessBuilder builder) {
         try {
             return builder.start();

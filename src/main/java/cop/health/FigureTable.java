@@ -11,7 +11,7 @@ import java.util.Optional;
 final class FigureTable {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.of("dimension", ""),
+            Column.of("dimension", "Area"),
             Column.of("id", "Id"),
             Column.of("indicator", "Indicator"),
             Column.of("counts", "Counts"),

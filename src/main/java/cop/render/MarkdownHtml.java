@@ -1,6 +1,7 @@
 package cop.render;
 
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -22,6 +23,7 @@ final class MarkdownHtml {
             .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
+            .attributeProviderFactory(context -> MarkdownHtml::alignNumbers)
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
@@ -39,6 +41,13 @@ final class MarkdownHtml {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    /** Pages align cells in their style sheet, for HTML no longer knows the attribute of Markdown's tables. */
+    private static void alignNumbers(Node node, String tag, Map<String, String> attributes) {
+        if (attributes.remove("align") != null) {
+            attributes.put("class", "number");
+        }
     }
 
     /** The one piece of HTML that our own Markdown has: Markdown knows no line break inside the cell of a table. */
