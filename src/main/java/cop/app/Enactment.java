@@ -146,10 +146,7 @@ final class Enactment {
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
                 try (Draft draft = history.draft(kept, message, now)) {
                     if (write(prepared, draft)) {
-                        Optional<String> remark = history.keeps()
-                                ? Optional.empty()
-                                : Optional.of("This folder is not under git, so no history is kept.");
-                        return receipt(prepared, draft.shortId(), remark);
+                        return receipt(prepared, draft.shortId(), remark(history, draft));
                     }
                 }
             }
@@ -157,6 +154,19 @@ final class Enactment {
         throw CopException.environment(
                 "Another program changes the history of this folder again and again.",
                 "Nothing was changed. Run the command when that program is done.");
+    }
+
+    /** What the history does not keep, so that it can neither be undone nor reach anybody else. */
+    private static Optional<String> remark(History history, Draft draft) {
+        if (!history.keeps()) {
+            return Optional.of("This folder is not under git, so no history is kept.");
+        }
+        return draft.leftOut().stream().findFirst().map(path -> {
+            int others = draft.leftOut().size() - 1;
+            return "Git is told to ignore " + path
+                    + (others == 0 ? "" : others == 1 ? " and one other file" : " and " + others + " other files")
+                    + ", so no history of that is kept.";
+        });
     }
 
     /**

@@ -30,12 +30,18 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),
-                Path.of(System.getProperty("user.home", "")),
+                home(),
                 installation(),
                 System.getenv(),
                 Clock.systemUTC(),
                 ZoneId::systemDefault,
                 terminal());
+    }
+
+    /** Where git and other programs look for a person's settings, which need not be where the system says that they live. */
+    private static Path home() {
+        String home = System.getenv().getOrDefault("HOME", "");
+        return Path.of(home.isEmpty() ? System.getProperty("user.home", "") : home);
     }
 
     /** The jar lies in {@code lib} of what is installed. */

@@ -2,6 +2,7 @@ package cop.history;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,6 +14,21 @@ public interface Draft extends AutoCloseable {
 
     /** Where nothing is remembered. */
     Draft NONE = new Draft() {};
+
+    /** Where nothing is remembered because git is told to leave these files out. */
+    static Draft without(Set<String> leftOut) {
+        return new Draft() {
+            @Override
+            public Set<String> leftOut() {
+                return leftOut;
+            }
+        };
+    }
+
+    /** The files that git is told to leave out of the history. */
+    default Set<String> leftOut() {
+        return Set.of();
+    }
 
     /** The full id; empty where no commit is made. */
     default Optional<String> commit() {

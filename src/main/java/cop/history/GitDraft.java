@@ -4,6 +4,7 @@ import cop.model.CopException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -13,6 +14,7 @@ final class GitDraft implements Draft {
 
     private final GitFiles git;
     private final TouchedFiles files;
+    private final Set<String> leftOut;
     private final Branch branch;
     private final ObjectId commit;
     private final PersonIdent who;
@@ -21,15 +23,21 @@ final class GitDraft implements Draft {
     private final HeldLock ref;
     private boolean published;
 
-    GitDraft(GitFiles git, TouchedFiles files, Branch branch, ObjectId commit, PersonIdent who, String message) {
+    GitDraft(GitFiles git, TouchedFiles files, Set<String> leftOut, Branch branch, ObjectId commit, PersonIdent who, String message) {
         this.git = git;
         this.files = files;
+        this.leftOut = leftOut;
         this.branch = branch;
         this.commit = commit;
         this.who = who;
         this.message = message;
         this.index = git.index();
         this.ref = git.ref(branch);
+    }
+
+    @Override
+    public Set<String> leftOut() {
+        return leftOut;
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
@@ -106,11 +105,14 @@ final class GitHistory implements History {
             NewObjects objects = git.objects(files.size(), reader);
             Branch branch = Branch.current(repository);
             Optional<ObjectId> before = branch.tree(reader);
-            TouchedFiles touched = TouchedFiles.store(git, heeded(files, before, reader), objects);
+            Set<String> leftOut = new IgnoredFiles(git, variables).among(files.keySet(), before, reader);
+            Map<String, Optional<byte[]>> heeded = new TreeMap<>(files);
+            heeded.keySet().removeAll(leftOut);
+            TouchedFiles touched = TouchedFiles.store(git, heeded, objects);
             ObjectId tree = new TreeEdit(reader, objects).apply(before, touched.children());
             objects.settle();
             if (before.isPresent() && before.get().equals(tree)) {
-                return Draft.NONE;
+                return Draft.without(leftOut);
             }
             Config config = repository.getConfig();
             CommitBuilder commit = new CommitBuilder();
@@ -124,23 +126,10 @@ final class GitHistory implements History {
             NewObjects last = git.objects(1, reader);
             ObjectId id = last.add(Constants.OBJ_COMMIT, commit.build());
             last.settle();
-            return new GitDraft(git, touched, branch, id, commit.getCommitter(), commit.getMessage());
+            return new GitDraft(git, touched, leftOut, branch, id, commit.getCommitter(), commit.getMessage());
         } catch (IOException e) {
             throw failed("The change could not be added to the history of this folder");
         }
-    }
-
-    /** Without those that git is told to ignore, unless the history has them already. */
-    private Map<String, Optional<byte[]>> heeded(
-            Map<String, Optional<byte[]>> files, Optional<ObjectId> tree, ObjectReader reader) throws IOException {
-        Map<String, Optional<byte[]>> heeded = new TreeMap<>(files);
-        IgnoredFiles ignored = new IgnoredFiles(git);
-        for (String path : files.keySet()) {
-            if (ignored.has(path) && (tree.isEmpty() || TreeWalk.forPath(reader, path, tree.get()) == null)) {
-                heeded.remove(path);
-            }
-        }
-        return heeded;
     }
 
     @Override

@@ -65,6 +65,7 @@ final class Readiness {
     }
 
     void check(ZonedDateTime now) throws IOException {
+        new Ownership(git, variables).check();
         checkKind();
         checkNothingBegun();
         checkBranch(now);

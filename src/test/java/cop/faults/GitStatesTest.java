@@ -1,13 +1,24 @@
 package cop.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cop.app.Environment;
+import cop.cli.Cop;
 import cop.faults.Community.Said;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +35,10 @@ class GitStatesTest {
      * A state of git.
      *
      * @param code how a change ends in it
+     * @param says what the person is told; empty where that is nothing special
      * @param script what somebody did, in the data folder
      */
-    private record State(String name, int code, String script) {
+    private record State(String name, int code, String says, String script) {
 
         @Override
         public String toString() {
@@ -39,36 +51,85 @@ class GitStatesTest {
 
     static List<State> states() {
         return List.of(
-                new State("begun by hand", 0, "git add own.txt"),
-                new State("detached", 5, "git stash -q && git checkout -q HEAD~1"),
-                new State("mid-merge", 5, OTHER_BRANCH + "! git merge -q other"),
-                new State("mid-rebase", 5, OTHER_BRANCH + "! git rebase -q other"),
-                new State("mid-cherry-pick", 5, OTHER_BRANCH + "! git cherry-pick other"),
+                made("begun by hand", "git add own.txt"),
+                made("the same file staged and dirty", "echo '# a' >> actions/draft.yaml && git add actions"
+                        + " && echo '# b' >> actions/draft.yaml"),
+                new State("detached", 5, "git switch main", "git stash -q && git checkout -q HEAD~1"),
+                new State("mid-merge", 5, "git merge --abort", OTHER_BRANCH + "! git merge -q other"),
+                new State("mid-rebase", 5, "git rebase --abort", OTHER_BRANCH + "! git rebase -q other"),
+                new State("mid-am", 5, "git rebase --abort", OTHER_BRANCH + "! git rebase -q --apply other"),
+                new State("mid-cherry-pick", 5, "git cherry-pick --abort", OTHER_BRANCH + "! git cherry-pick other"),
                 new State(
                         "mid-revert",
                         5,
-                        OTHER_BRANCH + "git commit -q --allow-empty -m x && git revert -n HEAD~1"
-                                + " && git rev-parse HEAD > .git/REVERT_HEAD"),
-                new State("bisecting", 5, "git stash -q && git bisect start -q"),
-                new State("bare", 5, "git config core.bare true"),
-                new State("split index", 6, "git update-index --split-index"),
+                        "git revert --abort",
+                        OTHER_BRANCH + "git commit -q --allow-empty -m x && echo more >> own.txt && git commit -qam y"
+                                + " && ! git revert HEAD~2"),
+                new State("a conflict of a stash", 5, "a \"conflict\"", OTHER_BRANCH + "! git stash pop -q"),
+                new State("bisecting", 5, "git bisect reset", "git stash -q && git bisect start -q"),
+                new State("bare", 5, "\"bare\"", "git config core.bare true"),
+                new State("split index", 6, "--no-split-index", "git update-index --split-index"),
                 new State(
                         "sparse index",
                         6,
+                        "git sparse-checkout disable",
                         "git stash -q && git sparse-checkout set --cone --sparse-index members meetings"),
-                new State("signing", 5, "git config commit.gpgsign true"),
-                new State("a hook that says no", 5, hook("pre-commit", "echo no; exit 1")),
-                new State("a hook on messages that says no", 5, hook("commit-msg", "exit 1")),
-                new State("a slow hook", 0, hook("pre-commit", "sleep 1")),
-                new State("a stale lock", 6, "touch -d '1 hour ago' .git/index.lock"),
-                new State("a stale lock of the branch", 6, "touch -d '1 hour ago' .git/refs/heads/main.lock"),
-                new State("packed", 0, "git gc -q && git pack-refs --all"),
-                new State("no diary", 0, "git config core.logAllRefUpdates false && rm -r .git/logs"),
-                new State("of somebody else", 0, "chown -R 65534 . 2> /dev/null || true"),
-                new State("SHA-256", 5, "rm -rf .git && git init -q --object-format=sha256"),
-                new State("damaged index", 6, "echo nonsense > .git/index"),
-                new State("damaged HEAD", 6, "echo nonsense > .git/HEAD"),
-                new State("no git", 0, "rm -rf .git"));
+                made("sparse", "git stash -q && git sparse-checkout set --no-cone '/*' '!/README.md'"),
+                new State("signing", 5, "commit.gpgsign false", "git config commit.gpgsign true"),
+                new State("a hook that says no", 5, "(pre-commit) said no: no", hook("pre-commit", "echo no; exit 1")),
+                new State("a hook on messages that says no", 5, "(commit-msg) said no", hook("commit-msg", "exit 1")),
+                new State(
+                        "a hook elsewhere that says no",
+                        5,
+                        "(pre-commit) said no",
+                        hook("pre-commit", "exit 1") + " && mv .git/hooks .git/others"
+                                + " && git config core.hooksPath .git/others"),
+                made("a slow hook", hook("pre-commit", "sleep 1")),
+                new State("a stale lock", 6, "delete the file", "touch -d '1 hour ago' .git/index.lock"),
+                new State(
+                        "a stale lock of the branch",
+                        6,
+                        "delete the file",
+                        "touch -d '1 hour ago' .git/refs/heads/main.lock"),
+                new State("a held lock", 6, "Another program is using the history", "touch .git/index.lock"),
+                made(
+                        "a lock held for a moment",
+                        "touch .git/index.lock; (sleep 1; rm .git/index.lock) > .git/said 2>&1 &"),
+                made("packed", "git gc -q && git pack-refs --all"),
+                made("unborn branch", "git stash -q && rm -rf .git && git init -q -b main"),
+                made("orphan branch", "git stash -q && git checkout -q --orphan other"),
+                made("no diary", "git config core.logAllRefUpdates false && rm -r .git/logs"),
+                made("line ends of Windows", "git config core.autocrlf true && git config core.safecrlf true"),
+                made(
+                        "watched files",
+                        hook("watch", "printf \"x\\\\0/\\\\0\"") + " && git config core.fsmonitor .git/hooks/watch"
+                                + " && git update-index --fsmonitor --untracked-cache && git status --short"),
+                made("a list of the fourth kind", "git update-index --index-version 4"),
+                made("a list without a sum", "git config index.skipHash true && git update-index --force-write-index"),
+                new State("ignored there", 0, "Git is told to ignore actions/sing.yaml", "echo actions/ >> .gitignore"),
+                new State(
+                        "ignored here",
+                        0,
+                        "Git is told to ignore actions/sing.yaml",
+                        "mkdir -p .git/info && echo sing.yaml >> .git/info/exclude"),
+                new State(
+                        "ignored everywhere",
+                        0,
+                        "Git is told to ignore actions/sing.yaml",
+                        "echo sing.yaml > .git/mine && git config core.excludesFile .git/mine"),
+                new State("SHA-256", 5, "sha256", "rm -rf .git && git init -q --object-format=sha256"),
+                new State(
+                        "kept in tables",
+                        5,
+                        "reftable",
+                        "git config core.repositoryformatversion 1 && git config extensions.refStorage reftable"),
+                new State("damaged index", 6, ".git/index", "echo nonsense > .git/index"),
+                new State("damaged HEAD", 6, ".git", "echo nonsense > .git/HEAD"),
+                new State("no git", 0, "This folder is not under git", "rm -rf .git"));
+    }
+
+    private static State made(String name, String script) {
+        return new State(name, 0, "", script);
     }
 
     private static String hook(String name, String script) {
@@ -100,6 +161,7 @@ class GitStatesTest {
         Said said = Community.cop(folder, CHANGE);
 
         assertThat(said.code()).as(said.text()).isEqualTo(state.code());
+        assertThat(said.text()).contains(state.says());
         if (said.code() == 0) {
             assertThat(folder.resolve("actions/sing.yaml")).exists();
         } else {
@@ -109,6 +171,60 @@ class GitStatesTest {
         assertThat(Witness.leftovers(folder).stream().filter(name -> !name.endsWith(".lock")))
                 .isEmpty();
         assertThat(Community.cop(folder, "action list").code()).isZero();
+        if (said.code() == 0 && state.says().isEmpty()) {
+            keptWithNothingElse(folder);
+        }
+    }
+
+    /** The latest commit holds the change and nothing that somebody else had begun, and git finds everything in order. */
+    private static void keptWithNothingElse(Path folder) throws IOException {
+        assertThat(Witness.git(folder, "log", "-1", "--format=%s", "--name-only"))
+                .isEqualTo("action: add sing\n\nactions/sing.yaml\n");
+        assertThat(Witness.git(folder, "status", "--porcelain", "actions/sing.yaml"))
+                .isEmpty();
+        assertThat(Witness.git(folder, "fsck", "--full", "--strict", "--no-dangling"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutANameNothingIsChanged() throws IOException {
+        Path folder = Community.copy(base, place.resolve("nobody"));
+        shell(folder, "git config --remove-section user || true");
+        String before = everything(folder);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Environment nobody = new Environment(
+                InputStream.nullInputStream(),
+                said,
+                said,
+                folder,
+                place.resolve("nowhere"),
+                folder,
+                Map.of("GIT_CONFIG_NOSYSTEM", "1"),
+                Clock.fixed(Instant.parse("2026-03-20T08:00:00Z"), ZoneOffset.UTC),
+                () -> ZoneOffset.UTC,
+                new Environment.Terminal(false, false, false, 80));
+
+        assertThat(Cop.run(nobody, CHANGE.split(" ", -1))).isEqualTo(5);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("git config user.name");
+        assertThat(everything(folder)).isEqualTo(before);
+        assertThat(Cop.run(nobody, "action", "list")).isZero();
+    }
+
+    @Test
+    void whatIsSomebodyElsesIsChangedByWhoTrustsThem() throws IOException {
+        Path folder = Community.copy(base, place.resolve("of somebody else"));
+        assumeTrue(
+                Child.run("chown", "-R", "65534", folder.toString()).code() == 0,
+                "No folder is given to somebody else here: that needs root.");
+        String before = everything(folder);
+        Said said = Community.cop(folder, CHANGE);
+
+        assertThat(said.code()).as(said.text()).isEqualTo(5);
+        assertThat(said.text()).contains("belongs to somebody else", "safe.directory \"" + folder.toRealPath() + "\"");
+        assertThat(everything(folder)).isEqualTo(before);
+        assertThat(Community.cop(folder, "action list").code()).isZero();
+        assertThat(Community.cop(folder, "log").code()).isZero();
+        assertThat(Community.cop(folder, CHANGE + " --no-commit").code()).isZero();
     }
 
     @ParameterizedTest
