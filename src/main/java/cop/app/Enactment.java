@@ -70,7 +70,14 @@ final class Enactment {
                         Reversal reversal = history.reversal(id);
                         Folder folder = workbench.folder();
                         Change change = new Change(reversal.summary(), List.of(), Undone.notes(reversal));
-                        return checked(folder, writer.prepare(folder, change, reversal.left(), reversal.back()));
+                        Prepared prepared = writer.prepare(folder, change, reversal.left(), reversal.back());
+                        if (prepared.paths().isEmpty()) {
+                            throw CopException.refused(
+                                    "The change " + reversal.change().id() + " left every text as it was: there is"
+                                            + " nothing to take back.",
+                                    "Undo an earlier one by its id, as cop log shows it.");
+                        }
+                        return checked(folder, prepared);
                     }
                 },
                 carrying);
@@ -114,7 +121,9 @@ final class Enactment {
     private Prepared checked(Folder folder, Prepared prepared) {
         Snapshot before = folder.snapshot();
         LocalDate today = workbench.today(before.community());
-        List<Problem> added = new ArrayList<>(Checks.errors(prepared.after(), today));
+        List<Problem> added = new ArrayList<>(prepared.after().problems());
+        added.removeIf(problem -> !problem.isError());
+        added.addAll(Checks.errors(prepared.after(), today));
         Checks.errors(before, today).forEach(old -> added.removeIf(error -> sameFinding(error, old)));
         if (!added.isEmpty()) {
             throw new CopException(

@@ -90,6 +90,7 @@ public record Founding(
             int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
             String id = (open < 0 ? Id.from(name) : Optional.of(name.substring(open + 1, name.length() - 1)))
                     .filter(Id::isId)
+                    .filter(wanted -> !Id.isReserved(wanted))
                     .map(wanted ->
                             Id.free(wanted, Community.of(members).members().keySet()))
                     .orElseThrow(() -> CopException.usage(

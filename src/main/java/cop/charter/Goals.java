@@ -69,11 +69,14 @@ public final class Goals {
     }
 
     private static String freeId(Map<String, Goal> goals, String text, Optional<String> wanted) {
-        String id = wanted.or(() -> Id.brief(text)).filter(Id::isId).orElseThrow(() -> {
-            String what = wanted.map(given -> "\"" + given + "\" cannot be an id.")
-                    .orElse("These words give no id of the letters a to z.");
-            return CopException.usage(what, "Choose one with --id, such as: --id screening-tool");
-        });
+        String id = wanted.or(() -> Id.brief(text))
+                .filter(Id::isId)
+                .filter(it -> !Id.isReserved(it))
+                .orElseThrow(() -> {
+                    String what = wanted.map(given -> "\"" + given + "\" cannot be an id.")
+                            .orElse("These words give no id of the letters a to z.");
+                    return CopException.usage(what, "Choose one with --id, such as: --id screening-tool");
+                });
         if (wanted.isPresent() && goals.containsKey(id)) {
             throw CopException.refused("There is a goal " + id + " already.", "See them all with: cop goal list");
         }

@@ -33,9 +33,18 @@ public final class Cop {
         } catch (CopException e) {
             output.withdraw();
             code = explain(e, output);
-            output.flush();
+            tryToSay(output);
         }
         return code.code();
+    }
+
+    /** Where even that cannot be said, the code says it. */
+    private static void tryToSay(Output output) {
+        try {
+            output.flush();
+        } catch (CopException e) {
+            output.withdraw();
+        }
     }
 
     private static ExitCode run(Environment environment, Globals globals, Output output, String... arguments) {

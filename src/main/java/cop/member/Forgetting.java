@@ -24,6 +24,11 @@ public record Forgetting(Member member) {
 
     private static final String FORMER = "former-";
 
+    /** Whether a file of this path is what is left of somebody. */
+    public static boolean isLeftOver(String path) {
+        return path.startsWith("members/" + FORMER);
+    }
+
     /**
      * Proposes it.
      *

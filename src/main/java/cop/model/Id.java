@@ -68,13 +68,15 @@ public final class Id {
 
     /** The id that the first words of a sentence give: as many as fit into {@value #BRIEF} characters. */
     public static Optional<String> brief(String sentence) {
-        return from(sentence).map(id -> {
-            if (id.length() <= BRIEF) {
-                return id;
-            }
-            int end = id.lastIndexOf('-', BRIEF);
-            return id.substring(0, end > 0 ? end : BRIEF);
-        });
+        return from(sentence)
+                .map(id -> {
+                    if (id.length() <= BRIEF) {
+                        return id;
+                    }
+                    int end = id.lastIndexOf('-', BRIEF);
+                    return id.substring(0, end > 0 ? end : BRIEF);
+                })
+                .filter(id -> !isReserved(id));
     }
 
     /** The id with a number behind it where it is taken already: {@code probe}, {@code probe-2}, {@code probe-3}. */

@@ -74,7 +74,7 @@ public record Assignment(
                     "A deputy comes with a role, as in: cop role assign champion --deputy chi\n"
                             + "Somebody who joins: cop member add NAME");
         }
-        if (!Id.isId(role)) {
+        if (!Id.isId(role) || Id.isReserved(role)) {
             throw CopException.usage(
                     "\"" + role + "\" cannot be the name of a role.",
                     "Use small letters a to z, digits and single hyphens, such as online-host.");
