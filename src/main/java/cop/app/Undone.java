@@ -30,7 +30,7 @@ final class Undone {
 
     private static boolean bringsBackSomebody(Reversal reversal) {
         return reversal.back().entrySet().stream()
-                .anyMatch(file -> Forgetting.isLeftOver(file.getKey())
-                        && file.getValue().isEmpty());
+                .anyMatch(file ->
+                        Forgetting.isLeftOver(file.getKey()) && file.getValue().isEmpty());
     }
 }

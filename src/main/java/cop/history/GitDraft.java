@@ -23,7 +23,14 @@ final class GitDraft implements Draft {
     private final HeldLock ref;
     private boolean published;
 
-    GitDraft(GitFiles git, TouchedFiles files, Set<String> leftOut, Branch branch, ObjectId commit, PersonIdent who, String message) {
+    GitDraft(
+            GitFiles git,
+            TouchedFiles files,
+            Set<String> leftOut,
+            Branch branch,
+            ObjectId commit,
+            PersonIdent who,
+            String message) {
         this.git = git;
         this.files = files;
         this.leftOut = leftOut;

@@ -33,8 +33,7 @@ final class IgnoredFiles {
     private static Path usual(GitFiles git, Map<String, String> variables) {
         FS files = git.repository().getFS();
         String xdg = variables.getOrDefault("XDG_CONFIG_HOME", "");
-        Path folder =
-                xdg.isEmpty() ? files.userHome().toPath().resolve(".config") : Path.of(xdg);
+        Path folder = xdg.isEmpty() ? files.userHome().toPath().resolve(".config") : Path.of(xdg);
         Path known = folder.resolve("git").resolve("ignore");
         return git.repository()
                 .getConfig()

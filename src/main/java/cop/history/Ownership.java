@@ -49,7 +49,8 @@ final class Ownership {
     /** Elsewhere than on Unix files have owners of another kind; where the person has no name nobody can tell. */
     private boolean isOwn(Path path) throws IOException {
         String person = SystemReader.getInstance().getProperty("user.name");
-        if (person.equals("?") || !path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+        if (person.equals("?")
+                || !path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return true;
         }
         if (Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName().equals(person)) {
@@ -64,8 +65,7 @@ final class Ownership {
     private boolean isTrusted(Path root) throws IOException {
         boolean trusted = false;
         try {
-            for (String named :
-                    SystemReader.getInstance().getUserConfig().getStringList(TRUSTED, null, "directory")) {
+            for (String named : SystemReader.getInstance().getUserConfig().getStringList(TRUSTED, null, "directory")) {
                 // JGit has no text for an empty name.
                 boolean takesBack = named == null || named.isEmpty();
                 trusted = !takesBack && (trusted || named.equals(EVERY) || isMeant(named, root));
@@ -80,8 +80,7 @@ final class Ownership {
         FS files = git.repository().getFS();
         boolean within = named.endsWith("/" + EVERY);
         String place = within ? named.substring(0, named.length() - EVERY.length() - 1) : named;
-        File folder =
-                place.startsWith("~/") ? files.resolve(files.userHome(), place.substring(2)) : new File(place);
+        File folder = place.startsWith("~/") ? files.resolve(files.userHome(), place.substring(2)) : new File(place);
         return within ? root.startsWith(folder.toPath()) : root.equals(folder.toPath());
     }
 }

@@ -52,8 +52,9 @@ class GitStatesTest {
     static List<State> states() {
         return List.of(
                 made("begun by hand", "git add own.txt"),
-                made("the same file staged and dirty", "echo '# a' >> actions/draft.yaml && git add actions"
-                        + " && echo '# b' >> actions/draft.yaml"),
+                made(
+                        "the same file staged and dirty",
+                        "echo '# a' >> actions/draft.yaml && git add actions" + " && echo '# b' >> actions/draft.yaml"),
                 new State("detached", 5, "git switch main", "git stash -q && git checkout -q HEAD~1"),
                 new State("mid-merge", 5, "git merge --abort", OTHER_BRANCH + "! git merge -q other"),
                 new State("mid-rebase", 5, "git rebase --abort", OTHER_BRANCH + "! git rebase -q other"),

@@ -199,7 +199,8 @@ class ProcessTest {
         Ended ended = Child.run(Child.under(words, cop));
 
         assertThat(ended.code()).as(ended.said()).isZero();
-        assertThat(Witness.git(folder, "log", "-1", "--format=%an %ce")).isEqualTo("Thandi Example thandi@example.org\n");
+        assertThat(Witness.git(folder, "log", "-1", "--format=%an %ce"))
+                .isEqualTo("Thandi Example thandi@example.org\n");
     }
 
     @Test
@@ -234,13 +235,15 @@ class ProcessTest {
     @Test
     void whatLeadsOutOfTheFolderIsRefused() throws IOException {
         Path elsewhere = Files.createDirectories(place.resolve("elsewhere"));
-        for (String path : List.of("actions/draft.yaml", "actions", "members", "meetings/2026-04-16", "community.yaml")) {
+        for (String path :
+                List.of("actions/draft.yaml", "actions", "members", "meetings/2026-04-16", "community.yaml")) {
             Path copy = Community.copy(folder, place.resolve("copy"));
             Path moved = elsewhere.resolve("moved");
             Files.move(copy.resolve(path), moved);
             Files.createSymbolicLink(copy.resolve(path), moved);
             String before = all(place);
-            for (String command : List.of("action done draft", "meeting cancel 2026-04-16 --reason Rain", "goal add Read")) {
+            for (String command :
+                    List.of("action done draft", "meeting cancel 2026-04-16 --reason Rain", "goal add Read")) {
                 Said said = Community.cop(copy, command);
                 if (said.code() == 0) {
                     Community.must(copy, "undo");
@@ -260,7 +263,8 @@ class ProcessTest {
     @Test
     void noIdIsAPathOrANameThatADiskCannotKeep() throws IOException {
         String before = all(place);
-        for (String id : List.of("../x", "/etc/x", "a/b", "a\\b", "CON", "con", "aux", "lpt1", "nul.txt", ".git", "x.")) {
+        for (String id :
+                List.of("../x", "/etc/x", "a/b", "a\\b", "CON", "con", "aux", "lpt1", "nul.txt", ".git", "x.")) {
             for (String command : List.of(
                     "member add Zed --id ID",
                     "goal add Zed --id ID",
@@ -286,7 +290,8 @@ class ProcessTest {
     @Test
     void anAnswerReplacesNothingElse() throws IOException {
         String before = all(folder);
-        for (String file : List.of("members/ben.yaml", "community.yaml", ".git/config", "../folder/own.txt", "members")) {
+        for (String file :
+                List.of("members/ben.yaml", "community.yaml", ".git/config", "../folder/own.txt", "members")) {
             assertThat(Community.cop(folder, "meeting list --out " + file).code())
                     .as(file)
                     .isEqualTo(5);

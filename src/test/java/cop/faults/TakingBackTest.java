@@ -109,7 +109,8 @@ class TakingBackTest {
 
     @Test
     void howEverythingBeganAndWhatChangedNoTextStay() throws IOException {
-        String first = Witness.git(folder, "rev-list", "--max-parents=0", "HEAD").strip();
+        String first =
+                Witness.git(folder, "rev-list", "--max-parents=0", "HEAD").strip();
         refused("undo " + first, "nothing was there before it");
 
         git("stash", "-q");

@@ -28,8 +28,12 @@ class IgnoredFilesTest {
         GitFolder folder = GitFolder.with(place, "kept.yaml", "old.yaml");
         list(folder, file, "new.yaml\nold.yaml\nkept.yaml\n");
         switch (where) {
-            case "xdg" -> folder.variables.put("XDG_CONFIG_HOME", folder.home.resolve("settings").toString());
-            case "named" -> folder.git("config", "core.excludesFile", folder.home.resolve(file).toString());
+            case "xdg" ->
+                folder.variables.put(
+                        "XDG_CONFIG_HOME", folder.home.resolve("settings").toString());
+            case "named" ->
+                folder.git(
+                        "config", "core.excludesFile", folder.home.resolve(file).toString());
             case "named from home" -> folder.git("config", "core.excludesFile", "~/" + file);
             case "named in all folders" -> folder.git("config", "--global", "core.excludesfile", "~/" + file);
             default -> {}
@@ -43,7 +47,8 @@ class IgnoredFilesTest {
         list(folder, ".config/git/ignore", "new.yaml\n");
         folder.git("config", "core.excludesFile", "~/nowhere");
 
-        assertThat(folder.git("status", "--short", "--untracked-files=all", "--ignored")).isEmpty();
+        assertThat(folder.git("status", "--short", "--untracked-files=all", "--ignored"))
+                .isEmpty();
         folder.write("new.yaml", "x\n").commit("new.yaml");
         assertThat(folder.lastChange()).containsExactly("A\tnew.yaml");
     }
@@ -66,9 +71,7 @@ class IgnoredFilesTest {
         folder.commit("old.yaml", "kept.yaml", "other.yaml", left);
 
         assertThat(folder.git("check-ignore", left)).containsExactly(left);
-        assertThat(folder.lastChange())
-                .contains("M\told.yaml", "M\tkept.yaml")
-                .noneMatch(line -> line.endsWith(left));
+        assertThat(folder.lastChange()).contains("M\told.yaml", "M\tkept.yaml").noneMatch(line -> line.endsWith(left));
         assertThat(folder.git("status", "--short", left)).isEmpty();
     }
 
