@@ -86,6 +86,10 @@ final class Page {
     }
 
     private static String nameText(String id) {
+        if (Id.isReserved(id)) {
+            return "`" + id
+                    + "` cannot be the name of a file here, because Windows keeps it for itself: choose another.";
+        }
         String proposal =
                 Id.from(id).map(better -> ", such as `" + better + "`").orElse("");
         return "`" + id
