@@ -3,6 +3,7 @@ package cop.agenda;
 import cop.model.Community;
 import cop.model.Meeting;
 import cop.model.YouSaid;
+import cop.view.Words;
 import java.util.List;
 
 /** What members answered lowest, as something to come back to at a meeting: "you said, we did". */
@@ -21,8 +22,8 @@ public final class Heeded {
     }
 
     private static String line(YouSaid said) {
-        return "“" + said.said() + "” was answered lowest (" + said.answers() + " answers, " + said.from()
-                + "). Tell what was done about it since, and ask: " + said.ask();
+        return "“" + said.said() + "” was answered lowest (" + said.answers() + " answers up to "
+                + Words.day(said.until()) + "). Tell what was done about it since, and ask: " + said.ask();
     }
 
     /** The same with the command that puts it on the agenda. */

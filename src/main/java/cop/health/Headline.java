@@ -22,7 +22,7 @@ final class Headline {
     }
 
     static String text(HealthReport report) {
-        return standsOut(report) + "\n\n" + looksAt(report.window());
+        return standsOut(report) + "\n\n" + looksAt(report.window()) + below(report);
     }
 
     private static String standsOut(HealthReport report) {
@@ -75,6 +75,21 @@ final class Headline {
         LocalDate first = window.gatherings().get(0).meeting().date();
         LocalDate last = window.gatherings().get(meetings - 1).meeting().date();
         return "It looks at " + Noun.MEETING.count(meetings) + ", " + months(first, last) + ".";
+    }
+
+    /** What else is worth knowing at first sight; more of it stands further down. */
+    private static String below(HealthReport report) {
+        if (report.isTooEarly()) {
+            return "";
+        }
+        long silent = report.findings().stream()
+                .filter(finding -> finding.status() == Status.NOT_ENOUGH_DATA)
+                .count();
+        return " Season: " + SeasonView.inShort(report.season()) + "."
+                + (silent == 0
+                        ? ""
+                        : " Not enough data yet for " + silent + " of "
+                                + report.findings().size() + " figures.");
     }
 
     private static String months(LocalDate first, LocalDate last) {

@@ -2,6 +2,7 @@ package cop.health;
 
 import cop.model.Sources;
 import cop.view.Bullets;
+import cop.view.Cell;
 import cop.view.Facts;
 import cop.view.Facts.Fact;
 import cop.view.Prose;
@@ -43,8 +44,8 @@ final class ReportView {
             sections.add(new Section("What next", new Prose(NEXT)));
         }
         sections.add(new Section("Figures", Drawn.shares(shown)));
-        sections.add(new Section("Side by side", new Prose(tallies())));
         movements();
+        facts("Area by area", tallies());
         add("Beside the figures", companions(shown));
         add("Not enough data", notEnough());
         add("Not asked", notAsked());
@@ -110,14 +111,14 @@ final class ReportView {
     }
 
     /** How each dimension stands; there is no score over all of them. */
-    private String tallies() {
-        List<String> all = new ArrayList<>();
+    private List<Fact> tallies() {
+        List<Fact> all = new ArrayList<>();
         report.tallies().forEach((dimension, tally) -> {
             List<String> counts = new ArrayList<>();
             tally.forEach((status, count) -> counts.add(count + " " + status.word()));
-            all.add(dimension.title() + ": " + String.join(", ", counts) + ".");
+            all.add(new Fact(dimension.title(), Cell.of(String.join(", ", counts))));
         });
-        return String.join(" ", all);
+        return all;
     }
 
     private void movements() {

@@ -34,6 +34,22 @@ final class SeasonView {
         return points;
     }
 
+    /** For example {@code invigorate, light touch (medium confidence)}. */
+    static String inShort(Season season) {
+        if (season.isQuiet()) {
+            return "steady on";
+        }
+        if (season.suggestion() == Season.Suggestion.RETIRE) {
+            return "a question for the members";
+        }
+        return season.confidence() == LifeCycle.Confidence.LOW ? "worth a question at check-out" : named(season);
+    }
+
+    private static String named(Season season) {
+        return Words.of(season.suggestion()) + (season.isLight() ? ", light touch" : "") + " ("
+                + Words.of(season.confidence()) + " confidence)";
+    }
+
     private static void stage(LifeCycle life, List<String> points) {
         life.declared().ifPresent(stage -> points.add("You say that your stage is " + Words.of(stage) + "."));
         points.add("Your records look like a community that is " + life.label() + " (" + Words.of(life.confidence())
@@ -69,8 +85,7 @@ final class SeasonView {
         } else if (season.confidence() == LifeCycle.Confidence.LOW) {
             points.add("Worth a question at check-out: what would give us new energy?");
         } else {
-            points.add(Words.title(Words.of(season.suggestion())) + (season.isLight() ? ", light touch" : "") + " ("
-                    + Words.of(season.confidence()) + " confidence): "
+            points.add(Words.title(named(season)) + ": "
                     + season.suggestion().words()
                     + ". Because of: " + reasons(season) + ". Guide: "
                     + season.suggestion().guide() + ".");

@@ -16,10 +16,10 @@ import java.util.function.Function;
  * @param said the question, in the words of the form
  * @param mean of 5, turned such that 5 is the good end
  * @param answers how many answered
- * @param from the id of the block or wave that says so
+ * @param until the day from which no more answers were taken
  * @param ask what to ask the group
  */
-public record YouSaid(String item, String said, double mean, int answers, String from, String ask) {
+public record YouSaid(String item, String said, double mean, int answers, LocalDate until, String ask) {
 
     /** From here on a mean is nothing to come back to. */
     private static final double GOOD = 4;
@@ -60,7 +60,7 @@ public record YouSaid(String item, String said, double mean, int answers, String
                             question.text(),
                             ratings.mean(),
                             ratings.answers(),
-                            block.id(),
+                            block.closed().orElseThrow(),
                             question.ask())));
         }
         return lowest(all);
@@ -76,7 +76,7 @@ public record YouSaid(String item, String said, double mean, int answers, String
                             question.text(),
                             ratings.mean(),
                             ratings.answers(),
-                            pulse.id(),
+                            pulse.closed().orElseThrow(),
                             question.ask())));
         }
         return lowest(all);

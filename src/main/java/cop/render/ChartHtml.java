@@ -27,7 +27,7 @@ final class ChartHtml {
                         .append("</span>")
                         .append(drawing instanceof Chart.Mark mark ? drawn(mark) : drawn((Chart.Line) drawing))
                         .append("<span>")
-                        .append(MarkdownHtml.escape(drawing.words()))
+                        .append(MarkdownHtml.escape(drawing.words().replace(" %", "\u00A0%")))
                         .append("</span></li>\n");
             }
             html.append("</ul>\n");

@@ -12,6 +12,9 @@ import cop.view.Table;
 import cop.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows an answer as a whole page for a browser: by a template of its own, or else as its Markdown says. */
 final class HtmlRenderer implements Renderer {
@@ -30,9 +33,29 @@ final class HtmlRenderer implements Renderer {
 
     @Override
     public String render(Answer answer, Page page) {
-        String body = answer.view().fold(new Body(page, draws));
-        String heading = body.contains("<h1") ? "" : page.title();
+        Optional<String> own = ownTitle(answer.view(), page.title());
+        String body =
+                (own.isPresent() ? untitled((Sections) answer.view()) : answer.view()).fold(new Body(page, draws));
+        String heading = body.contains("<h1") ? "" : own.orElse(page.title());
         return page.templates().fill(frame, Markup.HTML, Frame.of(page.title(), heading, body));
+    }
+
+    /** The first heading, where it says all that the title says, and more. */
+    private static Optional<String> ownTitle(View view, String title) {
+        if (view instanceof Sections sections && !sections.sections().isEmpty()) {
+            String heading = sections.sections().get(0).heading();
+            String said = heading.toLowerCase(Locale.ROOT);
+            return Optional.of(heading)
+                    .filter(any -> Stream.of(title.toLowerCase(Locale.ROOT).split(", "))
+                            .allMatch(said::contains));
+        }
+        return Optional.empty();
+    }
+
+    private static Sections untitled(Sections sections) {
+        List<Section> all = new ArrayList<>(sections.sections());
+        all.set(0, new Section("", all.get(0).body()));
+        return new Sections(all, sections.rows());
     }
 
     private record Body(Page page, boolean draws) implements View.Cases<String> {

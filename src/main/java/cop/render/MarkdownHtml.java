@@ -3,11 +3,13 @@ package cop.render;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -23,7 +25,7 @@ final class MarkdownHtml {
             .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
-            .attributeProviderFactory(context -> MarkdownHtml::alignNumbers)
+            .attributeProviderFactory(context -> MarkdownHtml::describe)
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
@@ -43,11 +45,34 @@ final class MarkdownHtml {
                 .replace("'", "&#39;");
     }
 
-    /** Pages align cells in their style sheet, for HTML no longer knows the attribute of Markdown's tables. */
-    private static void alignNumbers(Node node, String tag, Map<String, String> attributes) {
+    /** Style sheets align cells, for HTML no longer knows the attribute, and say on a phone in which column each stands. */
+    private static void describe(Node node, String tag, Map<String, String> attributes) {
         if (attributes.remove("align") != null) {
             attributes.put("class", "number");
         }
+        if (node instanceof TableCell cell && !cell.isHeader()) {
+            attributes.put("data-column", column(cell));
+        }
+    }
+
+    private static String column(TableCell cell) {
+        Node heading = cell.getParent()
+                .getParent()
+                .getParent()
+                .getFirstChild()
+                .getFirstChild()
+                .getFirstChild();
+        for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+            heading = heading.getNext();
+        }
+        StringBuilder words = new StringBuilder();
+        heading.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+        });
+        return words.toString();
     }
 
     /** The one piece of HTML that our own Markdown has: Markdown knows no line break inside the cell of a table. */

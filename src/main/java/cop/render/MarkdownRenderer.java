@@ -91,7 +91,10 @@ final class MarkdownRenderer implements Renderer {
             List<String> lines = new ArrayList<>();
             for (Fact fact : facts.facts()) {
                 String label = Markdown.escapeLine(fact.label());
-                lines.add(point("- ", "**" + label + ":** ", fact.value().human()));
+                lines.add(point(
+                        "- ",
+                        "**" + label + ":** ",
+                        Markdown.escape(fact.value().human().strip())));
             }
             return String.join("\n", lines);
         }
@@ -100,15 +103,22 @@ final class MarkdownRenderer implements Renderer {
         public String bullets(Bullets bullets) {
             List<String> lines = new ArrayList<>();
             for (String point : bullets.points()) {
-                lines.add(point(bullets.numbered() ? lines.size() + 1 + ". " : "- ", "", point));
+                String mark = bullets.numbered() ? lines.size() + 1 + ". " : "- ";
+                lines.add(point(mark, "", headed(Markdown.escape(point.strip()))));
             }
             return String.join("\n", lines);
         }
 
+        /** What a point of several lines is about stands out. */
+        private static String headed(String written) {
+            int first = written.indexOf('\n');
+            return first < 0 ? written : "**" + written.substring(0, first) + "**" + written.substring(first);
+        }
+
         /** A point of a list; its further lines stand beneath it, held apart by hard breaks. */
-        private static String point(String mark, String label, String text) {
+        private static String point(String mark, String label, String written) {
             String beneath = "\\\n" + " ".repeat(mark.length());
-            return (mark + label + Markdown.escape(text.strip()).replace("\n", beneath)).stripTrailing();
+            return (mark + label + written.replace("\n", beneath)).stripTrailing();
         }
 
         @Override

@@ -7,6 +7,7 @@ import cop.view.Cell;
 import cop.view.Column;
 import cop.view.Document;
 import cop.view.Prose;
+import cop.view.Sections;
 import cop.view.Table;
 import cop.view.View;
 import java.util.List;
@@ -78,9 +79,32 @@ class HtmlRendererTest {
             Table table = new Table(List.of(Column.of("a", "A")), List.of(List.of(Cell.of(text.toString()))), "");
 
             String page = show(table, Templates.builtIn());
-            String cell = page.substring(page.indexOf("<td>") + 4, page.indexOf("</td>"));
+            String cell = page.substring(page.indexOf("<td "), page.indexOf("</td>"));
             assertThat(read(cell)).isEqualTo(text.toString());
         }
+    }
+
+    @Test
+    void aFirstHeadingThatSaysMoreThanTheTitleTakesItsPlace() {
+        assertThat(show(headed("Our member list of May"), Templates.builtIn()))
+                .contains("<title>Member list</title>", "<h1>Our member list of May</h1>")
+                .doesNotContain("<h2>");
+        assertThat(show(headed("Members"), Templates.builtIn())).contains("<h1>Member list</h1>", "<h2>Members</h2>");
+    }
+
+    private static View headed(String heading) {
+        return new Sections(List.of(new Sections.Section(heading, new Prose("text"))));
+    }
+
+    @Test
+    void everyCellSaysInWhichColumnItStands() {
+        Table table = new Table(
+                List.of(Column.of("a", "Name"), Column.of("b", "A & \"B\"")),
+                List.of(List.of(Cell.of("x"), Cell.of("y"))),
+                "");
+
+        assertThat(show(table, Templates.builtIn()))
+                .contains("<td data-column=\"Name\">x</td>", "<td data-column=\"A &amp; &quot;B&quot;\">y</td>");
     }
 
     /** What a browser shows of such a cell. */

@@ -72,9 +72,9 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void furtherLinesOfAPointStayInThePoint() {
+    void furtherLinesOfAPointStayInThePointWhoseFirstStandsOut() {
         assertThat(markdown(new Bullets(true, List.of("one\ncop next", "two"))))
-                .isEqualTo("1. one\\\n   cop next\n2. two\n");
+                .isEqualTo("1. **one**\\\n   cop next\n2. two\n");
         assertThat(markdown(new Facts(List.of(new Fact("Place", Cell.of("Hillview\nSoweto"))))))
                 .isEqualTo("- **Place:** Hillview\\\n  Soweto\n");
     }
