@@ -9,6 +9,7 @@ import cop.model.CopException;
 import cop.model.Problem;
 import cop.model.Snapshot;
 import cop.store.ChangeJournal;
+import cop.store.CommunityReader;
 import cop.store.CommunityWriter;
 import cop.store.Folder;
 import cop.store.FolderLock;
@@ -56,6 +57,21 @@ final class Enactment {
                     return checked(folder, writer.prepare(folder, change));
                 },
                 carrying);
+    }
+
+    /** Carries out the first change of a folder in which nothing is yet. */
+    void begin(BiFunction<CommunityWriter, Folder, Prepared> computing) {
+        enact(
+                () -> {
+                    Founder.requireRoom(workbench.root());
+                    if (!workbench.log(1, LocalDate.MAX).isEmpty()) {
+                        throw CopException.refused(
+                                "This folder is under git and has a history already.", "Choose another folder.");
+                    }
+                    Folder nothing = CommunityReader.nothing();
+                    return checked(nothing, computing.apply(writer, nothing));
+                },
+                new Carrying(false, true, Optional.empty()));
     }
 
     /**

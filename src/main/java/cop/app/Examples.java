@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,28 +31,26 @@ record Examples(Path folder) {
         }
     }
 
-    Path named(String name) {
-        if (names().contains(name)) {
-            return folder.resolve(name);
+    /**
+     * The files of an example, by their paths in it.
+     *
+     * @throws CopException where there is no such example, with the names of those that there are
+     */
+    Map<String, Optional<byte[]>> files(String name) {
+        if (!names().contains(name)) {
+            throw CopException.notFound(
+                    "There is no example \"" + name + "\".", "Choose from: " + String.join(", ", names()));
         }
-        throw CopException.notFound(
-                "There is no example \"" + name + "\".", "Choose from: " + String.join(", ", names()));
-    }
-
-    /** Copies an example and gives the paths of its files, relative to the folder. */
-    static Set<String> copy(Path example, Path to) {
-        Set<String> paths = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(example)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String path = example.relativize(file).toString().replace('\\', '/');
-                Path copy = to.resolve(path);
-                Files.createDirectories(copy.resolveSibling("."));
-                Files.copy(file, copy);
-                paths.add(path);
+        Path example = folder.resolve(name);
+        Map<String, Optional<byte[]>> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(example)) {
+            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                files.put(
+                        example.relativize(file).toString().replace('\\', '/'), Optional.of(Files.readAllBytes(file)));
             }
-            return paths;
+            return files;
         } catch (IOException | UncheckedIOException e) {
-            throw CopException.environment("The example could not be copied.", "Look whether the disk is full.");
+            throw CopException.environment("The example cannot be read.", "Install cop anew.");
         }
     }
 }

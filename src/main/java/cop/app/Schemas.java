@@ -5,8 +5,11 @@ import cop.model.Edit;
 import cop.model.Thing;
 import cop.render.Format;
 import cop.render.Page;
+import cop.store.CommunityReader;
+import cop.store.CommunityWriter;
 import cop.store.JsonSchema;
 import cop.store.Layout;
+import cop.store.Prepared;
 import cop.view.Answer;
 import cop.view.Cell;
 import cop.view.Column;
@@ -15,7 +18,6 @@ import cop.view.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Describes the files of a community to editors and programs, one JSON Schema for each kind. */
 public final class Schemas {
@@ -53,14 +55,25 @@ public final class Schemas {
     /**
      * Writes every schema to a file of its own.
      *
-     * @param under the folder that they go into, beneath the first one: empty, or ending with a slash
-     * @return the paths beneath the first folder
+     * @return the paths of the files in the folder
      */
-    public static Set<String> write(Path folder, String under) {
-        List<Edit> edits = new ArrayList<>();
+    public static List<String> write(Path folder) {
+        CommunityWriter writer = new CommunityWriter(folder);
+        Prepared prepared = writer.prepare(CommunityReader.nothing(), new Change("", files(""), List.of()));
+        writer.write(prepared);
+        return prepared.paths();
+    }
+
+    /**
+     * A file for every schema.
+     *
+     * @param under the folder that they go into: empty, or ending with a slash
+     */
+    static List<Edit> files(String under) {
+        List<Edit> files = new ArrayList<>();
         for (Thing.Kind kind : Thing.Kind.values()) {
-            edits.add(new Edit.Put(under + Layout.schema(kind), text(kind)));
+            files.add(new Edit.Put(under + Layout.schema(kind), text(kind)));
         }
-        return Founder.write(folder, new Change("", edits, List.of()));
+        return files;
     }
 }

@@ -14,6 +14,7 @@ import cop.store.CommunityReader;
 import cop.store.CommunityWriter;
 import cop.store.Folder;
 import cop.store.Layout;
+import cop.store.Prepared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,11 @@ public final class Workbench {
         throw CopException.notFound(
                 "There is no community here: no " + Layout.COMMUNITY + " in this folder or above it.",
                 "Start one with: cop init \"Name of the community\", or go to its folder, or name it with -C FOLDER.");
+    }
+
+    /** A folder that is to become one; it may not be there yet. */
+    static Workbench beginning(Path folder, Environment environment, Consumer<String> say) {
+        return new Workbench(folder, environment, say);
     }
 
     public Path root() {
@@ -181,6 +187,11 @@ public final class Workbench {
         return new Enactment(this, say).undo(id, carrying);
     }
 
+    /** Carries out the first change of a folder in which nothing is yet. */
+    void begin(BiFunction<CommunityWriter, Folder, Prepared> computing) {
+        new Enactment(this, say).begin(computing);
+    }
+
     /** Mends files that YAML understands otherwise than they are meant, where there is one remedy. */
     public Receipt mend(Carrying carrying) {
         return new Enactment(this, say).mend(carrying);
@@ -188,11 +199,16 @@ public final class Workbench {
 
     /** Says where a change was cut short, so that the files may hold half of it. */
     Folder read() {
-        if (!warned && new CommunityWriter(root).isCutShort()) {
+        if (!warned && isCutShort()) {
             warned = true;
             say.accept("An earlier change was cut short; the next change that you make puts that right first.");
         }
         return CommunityReader.read(root);
+    }
+
+    /** Whether a change was begun here that has not come to its end. */
+    boolean isCutShort() {
+        return new CommunityWriter(root).isCutShort();
     }
 
     /** The folder, whose files can all be understood. */

@@ -45,7 +45,7 @@ final class InitCommand extends Command {
 
     @Override
     ExitCode run(Session session) {
-        Founder founder = new Founder(session.environment());
+        Founder founder = new Founder(session.environment(), session::tell);
         if (example.get().isPresent()) {
             String copied = example.get().get();
             String folder = in.get().orElse(copied);

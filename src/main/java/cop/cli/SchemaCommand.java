@@ -27,7 +27,7 @@ final class SchemaCommand extends Command {
     ExitCode run(Session session) {
         if (out.get().isPresent()) {
             String folder = out.get().get();
-            int files = Schemas.write(session.folder().resolve(folder), "").size();
+            int files = Schemas.write(session.folder().resolve(folder)).size();
             session.tell("Wrote " + Words.count(files, "schema") + " into the folder " + folder + ".");
         } else if (kind.get().isPresent()) {
             session.print(Schemas.text(kind.get().get()));

@@ -1,6 +1,7 @@
 package cop.history;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -53,12 +54,12 @@ record GitFiles(Repository repository, Path root) {
     }
 
     /** The store of objects, for about as many as these. */
-    NewObjects objects(int many, ObjectReader reader) {
+    NewObjects objects(int many, ObjectReader reader) throws IOException {
         Path store = shared().resolve(Constants.OBJECTS);
         Path fresh = file("cop.object");
-        return many < WORTH_A_PACK
-                ? new LooseObjects(store, fresh, reader)
-                : new PackedObjects(store.resolve("pack"), fresh);
+        PackedObjects pack = new PackedObjects(store.resolve("pack"), fresh, file("cop.pack-list"));
+        pack.heal();
+        return many < WORTH_A_PACK ? new LooseObjects(store, fresh, reader) : pack;
     }
 
     /** In the file system of the data folder. */

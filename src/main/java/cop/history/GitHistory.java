@@ -3,22 +3,18 @@ package cop.history;
 import cop.model.CopException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.eclipse.jgit.api.errors.InvalidRefNameException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -51,38 +47,10 @@ final class GitHistory implements History {
         throw unreadable();
     }
 
-    static GitHistory init(Path root, Map<String, String> variables, Path home, Identity who) {
-        Path git = root.resolve(Constants.DOT_GIT);
-        if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)) {
-            throw CopException.refused("This folder is under git already.", "Choose another folder.");
-        }
-        try {
-            Repository repository = builder(root, variables, home)
-                    .setGitDir(git.toFile())
-                    .setInitialBranch("main")
-                    .build();
-            repository.create();
-            GitHistory history = new GitHistory(repository, root, variables);
-            history.introduce(who);
-            return history;
-        } catch (IOException | InvalidRefNameException e) {
-            throw failed("The folder could not be put under git");
-        }
-    }
-
-    private static FileRepositoryBuilder builder(Path root, Map<String, String> variables, Path home) {
+    static FileRepositoryBuilder builder(Path root, Map<String, String> variables, Path home) {
         SystemReader.setInstance(new GitSettings(variables, home));
         FS files = FS.detect().setUserHome(home.toFile());
         return new FileRepositoryBuilder().setFS(files).setWorkTree(root.toFile());
-    }
-
-    private void introduce(Identity who) throws IOException {
-        StoredConfig config = repository.getConfig();
-        if (Identity.find(Identity.Role.AUTHOR, config, variables).isEmpty()) {
-            config.setString("user", null, "name", who.name());
-            config.setString("user", null, "email", who.email());
-            config.save();
-        }
     }
 
     @Override
@@ -130,37 +98,6 @@ final class GitHistory implements History {
         } catch (IOException e) {
             throw failed("The change could not be added to the history of this folder");
         }
-    }
-
-    @Override
-    public Optional<String> commit(Set<String> paths, String message, ZonedDateTime at) {
-        try (Draft draft = draft(present(paths), message, at)) {
-            if (!draft.ready(file -> file)) {
-                throw CopException.refused(
-                        "Another program changed the history of this folder at the same moment.",
-                        "Run the command again.");
-            }
-            draft.publish();
-            draft.finish();
-            return draft.shortId();
-        }
-    }
-
-    private Map<String, Optional<byte[]>> present(Set<String> paths) {
-        Map<String, Optional<byte[]>> files = new TreeMap<>();
-        for (String path : paths) {
-            Path file = git.root().resolve(path);
-            try {
-                files.put(
-                        path,
-                        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                                ? Optional.of(Files.readAllBytes(file))
-                                : Optional.empty());
-            } catch (IOException e) {
-                throw CopException.environment("The file " + path + " cannot be read.", "Nothing was changed.");
-            }
-        }
-        return files;
     }
 
     @Override

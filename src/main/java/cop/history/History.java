@@ -1,6 +1,7 @@
 package cop.history;
 
 import cop.model.CopException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the data folder remembers of its changes. Paths are relative to the folder, with forward slashes.
@@ -28,13 +28,33 @@ public interface History extends AutoCloseable {
     }
 
     /**
-     * Puts the folder under git, on a branch {@code main} without commits.
+     * Puts a folder that is under no git under git, on a branch {@code main} without commits, whole or not at all.
      *
      * @param name the name to sign changes with, kept in the folder's own settings where git knows none
      * @param email the address that goes with it
      */
-    static History init(Path root, Map<String, String> variables, Path home, String name, String email) {
-        return GitHistory.init(root, variables, home, new Identity(name, email));
+    static void begin(Path root, Map<String, String> variables, Path home, String name, String email) {
+        try {
+            new NewRepository(root).make(variables, home, new Identity(name, email));
+        } catch (IOException e) {
+            throw GitHistory.failed("The folder could not be put under git");
+        }
+    }
+
+    /** Whether this is the name of git's own folder, or of what a crash left of its beginning. */
+    static boolean isOwn(String name) {
+        return name.equals(".git") || name.equals(NewRepository.FRESH);
+    }
+
+    /** Takes a folder from under git again that was put there a moment ago, unless something is remembered already. */
+    static void giveUp(Path root, Map<String, String> variables, Path home) {
+        try (History history = open(root, variables, home)) {
+            if (history.log(1).isEmpty()) {
+                new NewRepository(root).unmake();
+            }
+        } catch (IOException e) {
+            throw GitHistory.failed("The folder could not be taken from under git again");
+        }
     }
 
     /** Whether changes are remembered at all. */
@@ -52,13 +72,6 @@ public interface History extends AutoCloseable {
      * asked; nothing shows it yet.
      */
     Draft draft(Map<String, Optional<byte[]>> files, String message, ZonedDateTime at);
-
-    /**
-     * Remembers these paths as they now are in the folder: added, changed or deleted; nothing else.
-     *
-     * @return the short id; empty when no history is kept or nothing differs
-     */
-    Optional<String> commit(Set<String> paths, String message, ZonedDateTime at);
 
     /**
      * Puts right what a change left behind in git that was cut short.

@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The history of a folder that git does not keep: it takes every change and remembers none. */
 record NoHistory() implements History {
@@ -26,11 +25,6 @@ record NoHistory() implements History {
     @Override
     public boolean recover(Optional<String> commit) {
         return false;
-    }
-
-    @Override
-    public Optional<String> commit(Set<String> paths, String message, ZonedDateTime at) {
-        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,10 +22,13 @@ import org.eclipse.jgit.transport.PackedObjectInfo;
 
 /**
  * Adds many objects to git's store as one pack, which the disk takes in at once where loose ones would each make it wait. The
- * form is that of gitformat-pack(5), version 2, without deltas.
+ * form is that of gitformat-pack(5), version 2, without deltas. A pack is two files, of which git wants both or neither: the list
+ * of its objects is written first, under a name of ours, so that a pack without its list is known as ours after a crash.
  */
 final class PackedObjects implements NewObjects {
 
+    private static final String PACK = ".pack";
+    private static final String LIST = ".idx";
     private static final int VERSION = 2;
     private static final int HEADER = 12;
     private static final int LOW_BITS = 4;
@@ -33,16 +37,37 @@ final class PackedObjects implements NewObjects {
 
     private final Path folder;
     private final Path fresh;
+    private final Path list;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final Map<ObjectId, PackedObjectInfo> added = new TreeMap<>();
 
     /**
      * @param folder where git keeps its packs
      * @param fresh where a pack lies while it is written
+     * @param list where the list of its objects lies until the pack is in its place
      */
-    PackedObjects(Path folder, Path fresh) {
+    PackedObjects(Path folder, Path fresh, Path list) {
         this.folder = folder;
         this.fresh = fresh;
+        this.list = list;
+    }
+
+    /** Gives a pack its list that a crash has kept from it. */
+    void heal() throws IOException {
+        if (Files.exists(list)) {
+            byte[] index = Files.readAllBytes(list);
+            int end = index.length - Constants.OBJECT_ID_LENGTH;
+            String name = end < Constants.OBJECT_ID_LENGTH
+                    ? ""
+                    : name(Arrays.copyOfRange(index, end - Constants.OBJECT_ID_LENGTH, end));
+            if (Files.exists(folder.resolve(name + PACK))) {
+                move(list, name + LIST);
+                Disk.settleNames(folder);
+            } else {
+                // The pack never came to its place.
+                Files.delete(list);
+            }
+        }
     }
 
     @Override
@@ -98,12 +123,36 @@ final class PackedObjects implements NewObjects {
         body.writeTo(pack);
         byte[] sum = digest.digest(pack.toByteArray());
         pack.write(sum);
-        String name = "pack-" + ObjectId.fromRaw(sum).name();
-        put(pack.toByteArray(), name + ".pack");
-        put(index(sum), name + ".idx");
-        Disk.settleNames(folder);
+        put(pack.toByteArray(), index(sum), name(sum));
         added.clear();
         body.reset();
+    }
+
+    private void put(byte[] pack, byte[] index, String name) throws IOException {
+        try {
+            Disk.write(list, index);
+            Disk.settleNames(list.resolveSibling("."));
+            Disk.write(fresh, pack);
+            move(fresh, name + PACK);
+            Disk.settleNames(folder);
+            move(list, name + LIST);
+            Disk.settleNames(folder);
+        } catch (IOException e) {
+            Files.deleteIfExists(fresh);
+            if (!Files.exists(folder.resolve(name + LIST))) {
+                Files.deleteIfExists(folder.resolve(name + PACK));
+            }
+            Files.deleteIfExists(list);
+            throw e;
+        }
+    }
+
+    private void move(Path file, String name) throws IOException {
+        Files.move(file, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String name(byte[] sum) {
+        return "pack-" + ObjectId.fromRaw(sum).name();
     }
 
     /** Git reads a pack once its list of objects is there: hence that comes last. */
@@ -111,15 +160,5 @@ final class PackedObjects implements NewObjects {
         ByteArrayOutputStream index = new ByteArrayOutputStream();
         BasePackIndexWriter.createVersion(index, VERSION).write(List.copyOf(added.values()), sum);
         return index.toByteArray();
-    }
-
-    private void put(byte[] bytes, String name) throws IOException {
-        Disk.write(fresh, bytes);
-        try {
-            Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            Files.deleteIfExists(fresh);
-            throw e;
-        }
     }
 }

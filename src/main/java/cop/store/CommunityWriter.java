@@ -39,6 +39,11 @@ public final class CommunityWriter {
         return new Steps(root, folder, after).of(change);
     }
 
+    /** Computes what gives these files these bytes, or takes them away; writes nothing. */
+    public Prepared prepare(Folder folder, Change change, Map<String, Optional<byte[]>> files) {
+        return new Steps(root, folder, folder.snapshot().community()).of(change, files);
+    }
+
     /**
      * Computes what gives files back what they held; writes nothing.
      *
@@ -53,7 +58,7 @@ public final class CommunityWriter {
                         "Undo the later change first, or put the file right by hand. Nothing was changed.");
             }
         });
-        return new Steps(root, folder, folder.snapshot().community()).of(change, back);
+        return prepare(folder, change, back);
     }
 
     /** Computes which files can be mended where YAML understands them otherwise than they are meant; writes nothing. */
@@ -68,7 +73,7 @@ public final class CommunityWriter {
         });
         String count = edits.size() == 1 ? " file" : " files";
         Change change = new Change("check: mend " + edits.size() + count, edits, notes);
-        return new Steps(root, folder, folder.snapshot().community()).of(change, files);
+        return prepare(folder, change, files);
     }
 
     /** Writes down what will happen, before anything does. */
@@ -143,7 +148,7 @@ public final class CommunityWriter {
         return backwards;
     }
 
-    /** Puts a change on the disk, or nothing of it, in a folder that did not exist before: there is nothing to write down. */
+    /** Puts a change on the disk, or nothing of it, in a folder where nothing needs to be written down first. */
     public void write(Prepared prepared) {
         try {
             lay(prepared);

@@ -131,9 +131,8 @@ final class Steps {
 
     /** What a new file begins with: where its description is, in a folder that has one for editors. */
     private String firstLine(Thing.Key key) {
-        return Files.exists(root.resolve(Layout.SCHEMAS).resolve(Layout.schema(key.kind())))
-                ? Layout.modeline(key)
-                : "";
+        String schema = Layout.SCHEMAS + "/" + Layout.schema(key.kind());
+        return steps.containsKey(schema) || Files.exists(root.resolve(schema)) ? Layout.modeline(key) : "";
     }
 
     private static byte[] bytes(Path elsewhere) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
@@ -46,6 +47,11 @@ final class Community {
             "action done draft",
             "remind",
             "undo");
+
+    /** A change of so many files that git gets them as one pack; its calls are too many to break each of them often. */
+    static final String LARGE = "import --members private/people.csv";
+
+    private static final int LARGE_PEOPLE = 110;
 
     /** What is done next. */
     static final String NEXT = "goal add Read";
@@ -97,6 +103,11 @@ final class Community {
         Files.createDirectories(folder.resolve("private"));
         Files.writeString(folder.resolve("private/notes.txt"), "present: ana, ben\ndecision: We sing\n");
         Files.writeString(folder.resolve("private/page.pdf"), "%PDF\0");
+        StringBuilder people = new StringBuilder("Name\n");
+        for (int n = 0; n < LARGE_PEOPLE; n++) {
+            people.append("Person ").append(n).append('\n');
+        }
+        Files.writeString(folder.resolve("private/people.csv"), people);
         must(folder, "meeting attach 2026-04-16 private/page.pdf");
         Files.writeString(folder.resolve("own.txt"), "committed\n");
         Witness.git(folder, "add", "own.txt");
@@ -126,5 +137,13 @@ final class Community {
             }
         }
         return to;
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 }

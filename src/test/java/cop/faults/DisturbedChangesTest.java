@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -27,6 +28,11 @@ class DisturbedChangesTest {
 
     /** In how many trials the real git is asked once. */
     private static final int ASK_GIT = 7;
+
+    private static final int CALLS_OF_A_PACK = 16;
+
+    /** Of a large change, so much fewer calls are broken. */
+    private static final int LARGE_STEP = 10;
 
     @TempDir(factory = MemoryDisk.class)
     static Path place;
@@ -66,67 +72,103 @@ class DisturbedChangesTest {
         disturb(command, Mode.KILLED);
     }
 
-    private void disturb(String command, Mode mode) throws IOException {
-        boolean happened = true;
-        for (int n = 1 + Math.floorMod(command.hashCode(), EVERY); happened; n += EVERY) {
-            Fault fault = new Fault(mode, n);
-            TRIALS.merge(mode.name(), 1, Integer::sum);
-            Path folder = ends.fresh();
-            String trial = command + ", " + mode + " at call " + n;
-            boolean killed = false;
-            Said said = new Said(-1, "");
-            try (ShakyFileSystem disk = new ShakyFileSystem(fault)) {
-                said = Community.cop(disk.wrap(folder), command);
-            } catch (Disturbance.Crash e) {
-                killed = true;
-            }
-            happened = fault.happened();
-            ends.noFileIsTorn(trial, folder, command);
-            if (said.code() == 0) {
-                assertThat(Witness.of(folder)).as(trial).isEqualTo(ends.after(command));
-                assertThat(Witness.leftovers(folder)).as(trial).isEmpty();
-            } else if (!killed) {
-                assertThat(said.code()).as(trial + said).isEqualTo(6);
-                if (said.text().contains("Nothing was changed")) {
-                    assertThat(Witness.files(folder))
-                            .as(trial)
-                            .isEqualTo(ends.after().files());
-                }
-                if (mode == Mode.FAILS_ONCE && !said.text().contains("next change")) {
-                    assertThat(Witness.of(folder)).as(trial + said).isIn(ends.after(), ends.after(command));
-                    assertThat(Witness.leftovers(folder)).as(trial + said).isEmpty();
-                }
-            }
-            goesOn(trial, folder, command);
+    /** Among the first calls are those that write the pack. */
+    @ParameterizedTest
+    @EnumSource
+    void aPackIsThereWithItsListOrNotAtAll(Mode mode) throws IOException {
+        for (int n = 1; n <= CALLS_OF_A_PACK; n += 1 + EVERY / ASK_GIT) {
+            disturb(Community.LARGE, mode, n);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLargeChangeIsMadeAsAWholeOrNotAtAll(Mode mode) throws IOException {
+        int n = CALLS_OF_A_PACK;
+        while (disturb(Community.LARGE, mode, n)) {
+            n += EVERY * LARGE_STEP;
+        }
+    }
+
+    private void disturb(String command, Mode mode) throws IOException {
+        int n = 1 + Math.floorMod(command.hashCode(), EVERY);
+        while (disturb(command, mode, n)) {
+            n += EVERY;
+        }
+    }
+
+    /** @return whether there was such a call */
+    private boolean disturb(String command, Mode mode, int n) throws IOException {
+        Fault fault = new Fault(mode, n);
+        TRIALS.merge(mode.name(), 1, Integer::sum);
+        Path folder = ends.fresh();
+        String trial = command + ", " + mode + " at call " + n;
+        boolean killed = false;
+        Said said = new Said(-1, "");
+        try (ShakyFileSystem disk = new ShakyFileSystem(fault)) {
+            said = Community.cop(disk.wrap(folder), command);
+        } catch (Disturbance.Crash e) {
+            killed = true;
+        }
+        ends.noFileIsTorn(trial, folder, command);
+        if (said.code() == 0) {
+            assertThat(Witness.of(folder)).as(trial).isEqualTo(ends.after(command));
+            assertThat(Witness.leftovers(folder)).as(trial).isEmpty();
+        } else if (!killed) {
+            assertThat(said.code()).as(trial + said).isEqualTo(6);
+            if (said.text().contains("Nothing was changed")) {
+                assertThat(Witness.files(folder))
+                        .as(trial)
+                        .isEqualTo(ends.after().files());
+            }
+            if (mode == Mode.FAILS_ONCE && !said.text().contains("next change")) {
+                assertThat(Witness.of(folder)).as(trial + said).isIn(ends.after(), ends.after(command));
+                assertThat(Witness.leftovers(folder)).as(trial + said).isEmpty();
+            }
+        }
+        goesOn(trial, folder, command);
+        return fault.happened();
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void aPowerCutLosesNothingThatWasSaidToBeDoneAndLeavesNothingHalf(String command) throws IOException {
-        boolean happened = true;
-        for (int n = 1 + Math.floorMod(command.hashCode(), EVERY); happened; n += EVERY) {
-            Fault fault = new Fault(Mode.KILLED, n);
-            Path folder = ends.fresh();
-            PowerLoss power = new PowerLoss(folder, ends.nowhere(), fault);
-            boolean done = false;
-            try (ShakyFileSystem disk = new ShakyFileSystem(power)) {
-                done = Community.cop(disk.wrap(folder), command).code() == 0;
-            } catch (Disturbance.Crash e) {
-                assertThat(fault.happened()).isTrue();
-            }
-            happened = fault.happened();
-            for (PowerLoss.Names names : PowerLoss.Names.values()) {
-                TRIALS.merge("POWER_CUT", 1, Integer::sum);
-                String trial = command + ", power cut at call " + n + ", names " + names;
-                Path copy = ends.nowhere();
-                power.after(names, copy);
-                if (done) {
-                    assertThat(Witness.of(copy)).as(trial).isEqualTo(ends.after(command));
-                }
-                goesOn(trial, copy, command);
-            }
+        int n = 1 + Math.floorMod(command.hashCode(), EVERY);
+        while (cutPower(command, n)) {
+            n += EVERY;
         }
+    }
+
+    @Test
+    void aPowerCutLeavesALargeChangeWholeOrNothingOfIt() throws IOException {
+        int n = 1;
+        while (cutPower(Community.LARGE, n)) {
+            n += n < CALLS_OF_A_PACK ? 1 + EVERY / ASK_GIT : EVERY * LARGE_STEP;
+        }
+    }
+
+    /** @return whether there was such a call */
+    private boolean cutPower(String command, int n) throws IOException {
+        Fault fault = new Fault(Mode.KILLED, n);
+        Path folder = ends.fresh();
+        PowerLoss power = new PowerLoss(folder, ends.nowhere(), fault);
+        boolean done = false;
+        try (ShakyFileSystem disk = new ShakyFileSystem(power)) {
+            done = Community.cop(disk.wrap(folder), command).code() == 0;
+        } catch (Disturbance.Crash e) {
+            assertThat(fault.happened()).isTrue();
+        }
+        for (PowerLoss.Names names : PowerLoss.Names.values()) {
+            TRIALS.merge("POWER_CUT", 1, Integer::sum);
+            String trial = command + ", power cut at call " + n + ", names " + names;
+            Path copy = ends.nowhere();
+            power.after(names, copy);
+            if (done) {
+                assertThat(Witness.of(copy)).as(trial).isEqualTo(ends.after(command));
+            }
+            goesOn(trial, copy, command);
+        }
+        return fault.happened();
     }
 
     @Test

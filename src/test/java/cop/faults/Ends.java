@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Copies of one folder, and what they look like after commands that nothing disturbs. */
 final class Ends {
 
     private final Path place;
     private final Path base;
-    private final Map<String, Witness> known = new HashMap<>();
-    private int copies;
+    private final Map<String, Witness> known = new ConcurrentHashMap<>();
+    private final AtomicInteger copies = new AtomicInteger();
 
     private Ends(Path place, Path base) {
         this.place = place;
@@ -28,12 +29,12 @@ final class Ends {
 
     /** How many copies were made so far. */
     int copies() {
-        return copies;
+        return copies.get();
     }
 
     /** A name under which nothing is. */
     Path nowhere() {
-        return place.resolve("trial-" + copies++);
+        return place.resolve("trial-" + copies.incrementAndGet());
     }
 
     Path fresh() throws IOException {
@@ -69,7 +70,7 @@ final class Ends {
     }
 
     /**
-     * The next change finds everything in order, or puts it in order.
+     * The next change finds everything in order, or puts it in order; then the copy goes.
      *
      * @param askGit whether the real git looks as well
      */
@@ -81,5 +82,6 @@ final class Ends {
         if (askGit) {
             assertThat(Witness.complaints(folder)).as(trial).isEmpty();
         }
+        Community.delete(folder);
     }
 }

@@ -29,7 +29,7 @@ final class PowerLoss implements Disturbance {
     private final Path graveyard;
     private final Disturbance inner;
     private final Map<Object, byte[]> bytes = new HashMap<>();
-    private final Map<Object, Map<String, Path>> names = new HashMap<>();
+    private final Map<Object, Map<String, Named>> names = new HashMap<>();
     private int buried;
 
     /** @param graveyard an empty folder on the same disk */
@@ -64,12 +64,20 @@ final class PowerLoss implements Disturbance {
         }
     }
 
-    /** What is in a folder, by name; each under a second name that stays when the first goes. */
-    private Map<String, Path> listed(Path folder) throws IOException {
-        Map<String, Path> listed = new TreeMap<>();
+    /**
+     * What is in a folder, by name.
+     *
+     * @param key by which the disk knows it
+     * @param kept a second name of a file, which stays when the first goes
+     */
+    private record Named(Object key, Path kept) {}
+
+    /** What is in a folder, by name. */
+    private Map<String, Named> listed(Path folder) throws IOException {
+        Map<String, Named> listed = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path path : all.toList()) {
-                listed.put(path.getFileName().toString(), kept(path));
+                listed.put(path.getFileName().toString(), new Named(key(path), kept(path)));
             }
         }
         return listed;
@@ -97,20 +105,28 @@ final class PowerLoss implements Disturbance {
 
     /** Makes the folder as it is when power comes back. */
     void after(Names which, Path copy) throws IOException {
-        restore(root, copy, which);
+        Map<Object, Path> folders = new HashMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.filter(Files::isDirectory).toList()) {
+                folders.put(key(path), path);
+            }
+        }
+        restore(root, copy, which, folders);
     }
 
-    private void restore(Path folder, Path copy, Names which) throws IOException {
+    /** @param folders where each folder is by now, under whatever name it was waited for */
+    private void restore(Path folder, Path copy, Names which, Map<Object, Path> folders) throws IOException {
         Files.createDirectories(copy);
-        Map<String, Path> there = which == Names.ALL ? listed(folder) : names.getOrDefault(key(folder), Map.of());
-        for (Map.Entry<String, Path> name : there.entrySet()) {
-            Path path = name.getValue();
+        Map<String, Named> there = which == Names.ALL ? listed(folder) : names.getOrDefault(key(folder), Map.of());
+        for (Map.Entry<String, Named> name : there.entrySet()) {
+            Path path =
+                    folders.getOrDefault(name.getValue().key(), name.getValue().kept());
             Path twin = copy.resolve(name.getKey());
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 continue; // a folder that was taken away again: nothing of it was waited for
             }
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                restore(path, twin, which);
+                restore(path, twin, which, folders);
             } else {
                 Files.write(twin, bytes.getOrDefault(key(path), new byte[0]));
                 Files.setLastModifiedTime(twin, Files.getLastModifiedTime(path));

@@ -86,7 +86,9 @@ record Witness(Map<String, String> files, String head, String index) {
     /** What the real git finds wrong in its store, and what differs in the files besides what their owner left open. */
     static String complaints(Path folder) throws IOException {
         String status = git(folder, "status", "--porcelain");
+        String store = git(folder, "count-objects", "-v");
         return git(folder, "fsck", "--full", "--strict", "--no-dangling")
+                + (store.contains("garbage: 0\n") ? "" : store)
                 + (status.equals("MM own.txt\n?? todo.txt\n") ? "" : status);
     }
 

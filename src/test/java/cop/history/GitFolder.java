@@ -1,8 +1,11 @@
 package cop.history;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -12,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /** A folder for one test, with a home of its own, in which the real git runs and sees nobody's settings. */
 final class GitFolder {
@@ -67,10 +70,26 @@ final class GitFolder {
         return this;
     }
 
-    Optional<String> commit(String... paths) {
+    Optional<String> commit(String... paths) throws IOException {
         try (History history = open()) {
             history.preflight(NOON);
-            return history.commit(Set.of(paths), "action: done", NOON);
+            return commit(history, root, paths);
+        }
+    }
+
+    /** Makes a commit of these files as they lie in the folder; the short id, where there was something to remember. */
+    static Optional<String> commit(History history, Path root, String... paths) throws IOException {
+        Map<String, Optional<byte[]>> files = new TreeMap<>();
+        for (String path : paths) {
+            Path file = root.resolve(path);
+            boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            files.put(path, there ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+        }
+        try (Draft draft = history.draft(files, "action: done", NOON)) {
+            assertThat(draft.ready(file -> file)).isTrue();
+            draft.publish();
+            draft.finish();
+            return draft.shortId();
         }
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,7 +205,7 @@ class HistoryTest {
         folder.write("a.yaml", "b\n").write(".git/refs/heads/main.lock", "");
 
         try (History history = folder.open()) {
-            assertThatThrownBy(() -> history.commit(Set.of("a.yaml"), "x", GitFolder.NOON))
+            assertThatThrownBy(() -> GitFolder.commit(history, folder.root, "a.yaml"))
                     .isInstanceOf(CopException.class)
                     .hasMessageContaining("at the same moment");
         }
@@ -241,7 +240,7 @@ class HistoryTest {
 
         try (History history = History.open(outer.root.resolve("inner"), outer.variables, outer.home)) {
             assertThat(history.keeps()).isFalse();
-            assertThat(history.commit(Set.of("community.yaml"), "x", GitFolder.NOON))
+            assertThat(GitFolder.commit(history, outer.root.resolve("inner"), "community.yaml"))
                     .isEmpty();
             assertThat(history.log(5)).isEmpty();
         }
@@ -256,11 +255,10 @@ class HistoryTest {
         Files.writeString(second.resolve("a.yaml"), "second\n");
 
         try (History history = History.open(second, folder.variables, folder.home)) {
-            history.preflight(GitFolder.NOON);
-            history.commit(Set.of("a.yaml"), "in the second", GitFolder.NOON);
+            GitFolder.commit(history, second, "a.yaml");
         }
 
-        assertThat(folder.git("log", "--format=%s", "second")).containsExactly("in the second", "first");
+        assertThat(folder.git("log", "--format=%s", "second")).containsExactly("action: done", "first");
         assertThat(folder.git("-C", second.toString(), "status", "--short")).isEmpty();
         assertThat(folder.git("log", "--format=%s", "main")).containsExactly("first");
     }

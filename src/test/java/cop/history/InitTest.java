@@ -1,13 +1,10 @@
 package cop.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cop.model.CopException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,13 +18,11 @@ class InitTest {
         GitFolder folder = GitFolder.without(place);
         folder.write("community.yaml", "format: 1\n");
 
-        try (History history = History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org")) {
-            history.preflight(GitFolder.NOON);
-            history.commit(Set.of("community.yaml"), "community: start", GitFolder.NOON);
-        }
+        History.begin(folder.root, folder.variables, folder.home, "Ana", "ana@example.org");
+        folder.commit("community.yaml");
 
         assertThat(folder.git("status", "--short", "--branch")).containsExactly("## main");
-        assertThat(folder.git("log", "--format=%an %ae %s")).containsExactly("Ana ana@example.org community: start");
+        assertThat(folder.git("log", "--format=%an %ae %s")).containsExactly("Ana ana@example.org action: done");
         assertThat(folder.git("fsck", "--strict")).isEmpty();
         assertThat(folder.home).isEmptyDirectory();
     }
@@ -37,19 +32,35 @@ class InitTest {
         GitFolder folder = GitFolder.without(place);
         Files.writeString(folder.home.resolve(".gitconfig"), "[user]\nname = Ben\nemail = ben@example.org\n");
 
-        History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org")
-                .close();
+        History.begin(folder.root, folder.variables, folder.home, "Ana", "ana@example.org");
 
         assertThat(Files.readString(folder.root.resolve(".git/config"))).doesNotContain("user");
         assertThat(folder.git("config", "user.name")).containsExactly("Ben");
     }
 
     @Test
-    void aFolderUnderGitIsNotStartedAgain() throws IOException {
-        GitFolder folder = GitFolder.empty(place);
+    void whatACrashLeftOfABeginningMakesRoom() throws IOException {
+        GitFolder folder = GitFolder.without(place);
+        folder.write(".git.cop/HEAD", "").write(".git.cop/objects/pack/x", "");
 
-        assertThatThrownBy(() -> History.init(folder.root, folder.variables, folder.home, "Ana", "ana@example.org"))
-                .isInstanceOf(CopException.class)
-                .hasMessageContaining("under git already");
+        History.begin(folder.root, folder.variables, folder.home, "Ana", "ana@example.org");
+
+        assertThat(folder.root.resolve(".git.cop")).doesNotExist();
+        assertThat(folder.git("status", "--short", "--branch")).containsExactly("## No commits yet on main");
+    }
+
+    @Test
+    void aBeginningIsGivenUpUnlessSomethingIsRemembered() throws IOException {
+        GitFolder folder = GitFolder.without(place);
+        folder.write("a.yaml", "a\n");
+        History.begin(folder.root, folder.variables, folder.home, "Ana", "ana@example.org");
+
+        History.giveUp(folder.root, folder.variables, folder.home);
+        assertThat(folder.root).isDirectoryContaining("glob:**/a.yaml").isDirectoryNotContaining("glob:**/.git*");
+
+        History.begin(folder.root, folder.variables, folder.home, "Ana", "ana@example.org");
+        folder.commit("a.yaml");
+        History.giveUp(folder.root, folder.variables, folder.home);
+        assertThat(folder.git("log", "--format=%s")).containsExactly("action: done");
     }
 }
