@@ -1,6 +1,7 @@
 package cop.cli;
 
 import cop.app.Carrying;
+import cop.app.EntryDays;
 import cop.app.ReportShelf;
 import cop.health.Audience;
 import cop.health.HealthReport;
@@ -31,6 +32,8 @@ final class HealthReportCommand extends Command {
         more(
                 "The report for members names nobody but those who may be thanked by name.",
                 "The one for the facilitator names people to look after: do not send it.",
+                "Where git keeps a history, it says how many attendance lists were entered",
+                "more than 30 days after the meeting; never by whom.",
                 "",
                 "cop health report --for facilitator",
                 "cop health report --format html > report.html",
@@ -42,7 +45,8 @@ final class HealthReportCommand extends Command {
         Snapshot at = session.workbench().open();
         LocalDate day = asOf.get().orElseGet(() -> session.workbench().today(at.community()));
         ReportShelf shelf = new ReportShelf(session.workbench());
-        HealthReport report = HealthReport.of(at.community(), day, shelf.lastBefore(day));
+        HealthReport report = new EntryDays(session.workbench(), session::remark)
+                .addTo(HealthReport.of(at.community(), day, shelf.lastBefore(day)));
         session.answer(
                 report.answer(audience.get().orElse(Audience.MEMBERS), at.sources()), format.get(), at.community());
         if (save.get()) {

@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * @param withoutJoining how many members have no date of joining and so could not be expected
  * @param confidence of every dimension that the report covers
  * @param gaps what the files do not say
+ * @param entries when the attendance lists were entered
  */
 record DataQuality(
         Share registers,
@@ -37,7 +38,8 @@ record DataQuality(
         int optedOut,
         int withoutJoining,
         Map<Dimension, Confidence> confidence,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Entries entries) {
 
     /**
      * How a pulse was answered.
@@ -56,6 +58,22 @@ record DataQuality(
                             ChronoUnit.DAYS.between(pulse.closed().orElseThrow(), window.asOf()),
                             !Answers.isFresh(pulse, window.asOf())));
         }
+    }
+
+    /** The same, now that it is known when the attendance lists were entered. */
+    DataQuality with(Entries known) {
+        return new DataQuality(
+                registers,
+                answers,
+                actions,
+                evaluated,
+                forms,
+                pulse,
+                optedOut,
+                withoutJoining,
+                confidence,
+                gaps,
+                known);
     }
 
     static DataQuality of(Window window, List<Finding> findings) {
@@ -96,7 +114,8 @@ record DataQuality(
                 optedOut,
                 withoutJoining,
                 confidence(findings),
-                List.copyOf(gaps));
+                List.copyOf(gaps),
+                Entries.NONE);
     }
 
     /** What the community's own choices are about that no indicator is. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How a community is doing, as the start of a conversation and never as a grade.
@@ -64,6 +65,27 @@ public record HealthReport(
         return report.season.suggestion() == Season.Suggestion.INVIGORATE
                 ? report.with(report.season.unless(Simulation.whatWouldChange(report)))
                 : report;
+    }
+
+    /** The meetings that it looks at whose attendance lists are there, with their days. */
+    public Map<String, LocalDate> registered() {
+        Map<String, LocalDate> registered = new TreeMap<>();
+        for (Gathering gathering : window.gatherings()) {
+            if (gathering.isRegistered()) {
+                registered.put(gathering.meeting().id(), gathering.meeting().date());
+            }
+        }
+        return registered;
+    }
+
+    /**
+     * The same report, which also says how many of these lists were entered late.
+     *
+     * @param days on which they were entered, by meeting, as far as known
+     */
+    public HealthReport withEntries(Map<String, LocalDate> days) {
+        DataQuality known = quality.with(Entries.of(window, days));
+        return new HealthReport(window, findings, strengths, concerns, known, life, season, last);
     }
 
     private HealthReport with(Season other) {

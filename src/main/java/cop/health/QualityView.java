@@ -53,7 +53,7 @@ final class QualityView {
         return new Fact(label, Cell.of(value));
     }
 
-    /** Only where it is not good: what little is known of. */
+    /** Only where it is not good: what little is known of, and what was written down late. */
     List<String> confidence() {
         Map<Confidence, List<String>> titles = new LinkedHashMap<>();
         report.quality().confidence().forEach((dimension, confidence) -> {
@@ -65,6 +65,7 @@ final class QualityView {
         titles.forEach((confidence, those) -> points.add(Words.title(Words.of(confidence)) + ": "
                 + String.join(", ", those) + "."
                 + (confidence == Confidence.THIN ? " Too little to put them first." : "")));
+        report.quality().entries().words().ifPresent(points::add);
         return points;
     }
 

@@ -109,6 +109,11 @@ record ReportData(
             data.put("pulse", pulse.answers());
             data.put("pulse-days", pulse.days());
         });
+        Entries entries = quality.entries();
+        if (entries.late().of() > 0) {
+            data.put("entered-late", entries.late());
+            data.put("entered-unknown", entries.unknown());
+        }
         data.put("opted-out", quality.optedOut());
         data.put("without-joining", quality.withoutJoining());
         data.put("confidence", confidence);

@@ -4,11 +4,15 @@ import cop.model.CopException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
@@ -126,6 +130,16 @@ final class GitHistory implements History {
         try {
             Optional<ObjectId> tip = Branch.current(repository).tip();
             return tip.isEmpty() ? List.of() : new LogReader(repository).read(tip.get(), most);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    @Override
+    public Map<String, LocalDate> since(Set<String> files, Instant from, Predicate<byte[]> holds) {
+        try (Arrivals arrivals = new Arrivals(repository, files, holds)) {
+            Optional<ObjectId> tip = Branch.current(repository).tip();
+            return tip.isEmpty() || files.isEmpty() ? Map.of() : arrivals.read(tip.get(), from);
         } catch (IOException e) {
             throw unreadable();
         }

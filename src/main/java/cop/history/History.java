@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the data folder remembers of its changes. Paths are relative to the folder, with forward slashes.
@@ -83,6 +87,15 @@ public interface History extends AutoCloseable {
 
     /** The latest changes, newest first; what others merged in counts as one change. */
     List<LogEntry> log(int most);
+
+    /**
+     * The day on which each of these files first held something, by the calendar of whoever wrote it there, whatever the file was
+     * called then. A file is left out where that cannot be told: it held it when the history began, or is not in it yet.
+     *
+     * @param from what files held before this moment is not looked for
+     * @param holds whether the bytes of a file do
+     */
+    Map<String, LocalDate> since(Set<String> files, Instant from, Predicate<byte[]> holds);
 
     /**
      * What takes an earlier change back.

@@ -16,6 +16,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** Reads the history backwards along the first parents, that is, as this folder saw it. */
@@ -124,15 +125,27 @@ final class LogReader {
 
     /** The files that differ between a commit and the one before it. */
     private static TreeWalk differences(RevWalk walk, RevCommit commit) throws IOException {
+        List<RevCommit> parents = List.of(commit.getParents());
+        return differences(walk, commit, parents.subList(0, Math.min(1, parents.size())), TreeFilter.ALL);
+    }
+
+    /**
+     * The files that differ between a commit, which comes first, and some of those before it; where there are none, all files.
+     *
+     * @param which files to look at
+     */
+    static TreeWalk differences(RevWalk walk, RevCommit commit, List<RevCommit> before, TreeFilter which)
+            throws IOException {
         TreeWalk trees = new TreeWalk(walk.getObjectReader());
         trees.setRecursive(true);
-        trees.setFilter(TreeFilter.ANY_DIFF);
+        trees.setFilter(AndTreeFilter.create(which, TreeFilter.ANY_DIFF));
         trees.addTree(commit.getTree());
-        if (commit.getParentCount() == 0) {
+        for (RevCommit parent : before) {
+            walk.parseHeaders(parent);
+            trees.addTree(parent.getTree());
+        }
+        if (before.isEmpty()) {
             trees.addTree(new EmptyTreeIterator());
-        } else {
-            walk.parseHeaders(commit.getParent(0));
-            trees.addTree(commit.getParent(0).getTree());
         }
         return trees;
     }

@@ -1,10 +1,14 @@
 package cop.history;
 
 import cop.model.CopException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The history of a folder that git does not keep: it takes every change and remembers none. */
 record NoHistory() implements History {
@@ -30,6 +34,11 @@ record NoHistory() implements History {
     @Override
     public List<LogEntry> log(int most) {
         return List.of();
+    }
+
+    @Override
+    public Map<String, LocalDate> since(Set<String> files, Instant from, Predicate<byte[]> holds) {
+        return Map.of();
     }
 
     @Override
