@@ -158,6 +158,28 @@ public final class Workbench {
         }
     }
 
+    /** Whether a file stays with whoever writes it: it lies outside of this folder, or git is told to leave it out. */
+    public boolean keepsBack(Path file) {
+        Path folder = real(root);
+        Path there = real(file.toAbsolutePath().normalize().resolveSibling(".").normalize())
+                .resolve(file.getFileName());
+        if (!there.startsWith(folder)) {
+            return true;
+        }
+        String path = folder.relativize(there).toString().replace('\\', '/');
+        try (History history = history()) {
+            return history.keeps() ? history.leavesOut(path) : Layout.isLocal(path);
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+
     /** The name and the address of whoever makes changes here, as far as git knows them. */
     List<String> signer() {
         try (History history = history()) {

@@ -70,10 +70,7 @@ abstract class FormCommand extends Command {
     }
 
     private void show(Session session, Snapshot at, Answer answer) {
-        out.get()
-                .ifPresentOrElse(
-                        file -> session.write(answer, format.get(), at.community(), file),
-                        () -> session.answer(answer, format.get(), at.community()));
+        session.hand(answer, format.get(), at.community(), out.get());
     }
 
     private void make(Session session, Questionnaire form, Place where) {

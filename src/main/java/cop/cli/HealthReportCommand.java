@@ -5,8 +5,10 @@ import cop.app.EntryDays;
 import cop.app.ReportShelf;
 import cop.health.Audience;
 import cop.health.HealthReport;
+import cop.model.CopException;
 import cop.model.Snapshot;
 import cop.render.Format;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ final class HealthReportCommand extends Command {
     private final Value<Format> format = format();
     private final Value<Optional<LocalDate>> asOf =
             option("--as-of", "DATE", Read::date, "Answer as if today were this day.");
+    private final Value<Optional<String>> out =
+            option("--out", "FILE", "Write the report into this file, and renew it there.");
     private final Value<Carrying> carrying = carryingWith("--save");
     private final Value<Optional<Audience>> audience;
     private final Value<Boolean> save;
@@ -31,12 +35,13 @@ final class HealthReportCommand extends Command {
         save = flag("--save", "Keep the figures in reports/, so that the next report can look back.");
         more(
                 "The report for members names nobody but those who may be thanked by name.",
-                "The one for the facilitator names people to look after: do not send it.",
+                "The one for the facilitator names people to look after: do not send it, and",
+                "keep it in a file only where git leaves it out, such as in private/.",
                 "Where git keeps a history, it says how many attendance lists were entered",
                 "more than 30 days after the meeting; never by whom.",
                 "",
                 "cop health report --for facilitator",
-                "cop health report --format html > report.html",
+                "cop health report --format html --out report.html",
                 "cop health report --save");
     }
 
@@ -47,8 +52,9 @@ final class HealthReportCommand extends Command {
         ReportShelf shelf = new ReportShelf(session.workbench());
         HealthReport report = new EntryDays(session.workbench(), session::remark)
                 .addTo(HealthReport.of(at.community(), day, shelf.lastBefore(day)));
-        session.answer(
-                report.answer(audience.get().orElse(Audience.MEMBERS), at.sources()), format.get(), at.community());
+        Audience reader = audience.get().orElse(Audience.MEMBERS);
+        out.get().ifPresent(file -> requireDiscreet(reader, file, session));
+        session.hand(report.answer(reader, at.sources()), format.get(), at.community(), out.get());
         if (save.get()) {
             session.acknowledge(
                     session.desk().carryOut((now, today) -> shelf.save(report, at.sources()), carrying.get()));
@@ -56,5 +62,16 @@ final class HealthReportCommand extends Command {
         }
         session.mentionErrors(at, day);
         return ExitCode.OK;
+    }
+
+    /** What is only for the facilitator must not get into the history, where everybody reads it. */
+    private static void requireDiscreet(Audience reader, String file, Session session) {
+        Path place = session.environment().workingFolder().resolve(file);
+        if (reader == Audience.FACILITATOR && !session.workbench().keepsBack(place)) {
+            throw CopException.refused(
+                    "The report for the facilitator names people to look after, and " + file
+                            + " would be there for everybody.",
+                    "Write it where git leaves it out, such as private/" + place.getFileName() + ".");
+        }
     }
 }

@@ -36,10 +36,7 @@ abstract class QuestionCommand extends Command {
         Snapshot snapshot = session.workbench().open();
         LocalDate today = asOf.get().orElseGet(() -> session.workbench().today(snapshot.community()));
         Answer answer = ask(snapshot, today, session.workbench());
-        out.get()
-                .ifPresentOrElse(
-                        file -> session.write(answer, format.get(), snapshot.community(), file),
-                        () -> session.answer(answer, format.get(), snapshot.community()));
+        session.hand(answer, format.get(), snapshot.community(), out.get());
         session.mentionErrors(snapshot, today);
         return ExitCode.OK;
     }

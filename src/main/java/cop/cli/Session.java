@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One call of {@code cop}: what came from outside, and the only way to speak to the person. */
 final class Session {
@@ -63,8 +64,12 @@ final class Session {
         show(answer, format, page(titleFor(community), workbench().templates()));
     }
 
-    /** Writes the answer to a question about a community into a file, or renews it there. */
-    void write(Answer answer, Format format, Community community, String file) {
+    /** Writes the answer to a question about a community into a file where one is named, or else shows it. */
+    void hand(Answer answer, Format format, Community community, Optional<String> file) {
+        file.ifPresentOrElse(it -> write(answer, format, community, it), () -> answer(answer, format, community));
+    }
+
+    private void write(Answer answer, Format format, Community community, String file) {
         byte[] bytes = format.file(answer, page(titleFor(community), workbench().templates()));
         new Publication(format.beginning(bytes))
                 .write(environment.workingFolder().resolve(file), file, bytes);

@@ -33,18 +33,19 @@ final class FigureTable {
                     figure.mean().map(mean -> Cell.of(tenth(mean), tenth(mean))).orElseGet(Cell::none),
                     likely(figure.lo(), figure.hi())));
             if (counted) {
-                row.add(
-                        figure.counts().isEmpty()
-                                ? Cell.none()
-                                : Cell.of(String.join(
-                                        " ",
-                                        figure.counts().stream()
-                                                .map(String::valueOf)
-                                                .toList())));
+                row.add(counts(figure));
             }
             rows.add(row);
         }
         return new Table(columns, rows, "Too few answered to show anything.");
+    }
+
+    /** How often each answer was given. */
+    static Cell counts(Figure figure) {
+        return figure.counts().isEmpty()
+                ? Cell.none()
+                : Cell.of(String.join(
+                        " ", figure.counts().stream().map(String::valueOf).toList()));
     }
 
     static Cell likely(Optional<Double> lo, Optional<Double> hi) {

@@ -52,7 +52,7 @@ public final class PulseView {
                     new Prose("This is no statistic to manage. Offer a private conversation, and make it known"
                             + " with whom.")));
         }
-        return new Sections(sections);
+        return new Sections(sections, Optional.of(rows(wave)));
     }
 
     private static String summary(PulseReport wave) {
@@ -96,8 +96,7 @@ public final class PulseView {
             List<Cell> row = new ArrayList<>(
                     List.of(Cell.of(figure.question()), Cell.of(figure.text()), Cell.of(figure.agreed())));
             if (counted) {
-                row.add(Cell.of(String.join(
-                        " ", figure.counts().stream().map(String::valueOf).toList())));
+                row.add(FigureTable.counts(figure));
             }
             rows.add(row);
         }
@@ -111,5 +110,53 @@ public final class PulseView {
                         .map(sign -> List.of(Cell.of(sign.sign()), Cell.of(sign.text()), Cell.of(sign.times())))
                         .toList(),
                 "");
+    }
+
+    /** Everything below one another, for spreadsheets: what is asked together, each question, each sign. */
+    private static Table rows(PulseReport wave) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (PulseReport.Mean mean : wave.subscales()) {
+            rows.add(List.of(
+                    Cell.of("subscale"),
+                    Cell.of(mean.subscale()),
+                    Cell.of(mean.name()),
+                    Cell.of(mean.answers() + " answers"),
+                    Cell.of(FigureTable.tenth(mean.mean())),
+                    FigureTable.likely(mean.lo(), mean.hi()),
+                    Cell.none()));
+        }
+        for (Figure figure : wave.figures()) {
+            rows.add(List.of(
+                    Cell.of("question"),
+                    Cell.of(figure.question()),
+                    Cell.of(figure.text()),
+                    Cell.of(figure.agreed()),
+                    Cell.none(),
+                    Cell.none(),
+                    FigureTable.counts(figure)));
+        }
+        List<PulseReport.Met> signs = new ArrayList<>(wave.dream());
+        signs.addAll(wave.nightmare());
+        for (PulseReport.Met sign : signs) {
+            rows.add(List.of(
+                    Cell.of("sign"),
+                    Cell.of(sign.sign()),
+                    Cell.of(sign.text()),
+                    Cell.of(sign.times()),
+                    Cell.none(),
+                    Cell.none(),
+                    Cell.none()));
+        }
+        return new Table(
+                List.of(
+                        Column.of("part", "Part"),
+                        Column.of("id", "Id"),
+                        Column.of("text", "Text"),
+                        Column.of("result", "Result"),
+                        Column.number("mean", "Mean of 5"),
+                        Column.of("likely", "Likely"),
+                        Column.of("counts", "1 to 5")),
+                rows,
+                "Too few answered to show anything.");
     }
 }

@@ -126,6 +126,18 @@ final class GitHistory implements History {
     }
 
     @Override
+    public boolean leavesOut(String path) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            Optional<ObjectId> tree = Branch.current(repository).tree(reader);
+            return !new IgnoredFiles(git, variables)
+                    .among(Set.of(path), tree, reader)
+                    .isEmpty();
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    @Override
     public List<LogEntry> log(int most) {
         try {
             Optional<ObjectId> tip = Branch.current(repository).tip();

@@ -85,6 +85,9 @@ public interface History extends AutoCloseable {
      */
     boolean recover(Optional<String> commit);
 
+    /** Whether a file, if it were there, would be left out of the history, as git is told to do. */
+    boolean leavesOut(String path);
+
     /** The latest changes, newest first; what others merged in counts as one change. */
     List<LogEntry> log(int most);
 

@@ -32,6 +32,11 @@ record NoHistory() implements History {
     }
 
     @Override
+    public boolean leavesOut(String path) {
+        return false;
+    }
+
+    @Override
     public List<LogEntry> log(int most) {
         return List.of();
     }

@@ -1,5 +1,7 @@
 package cop.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cop.faults.Child.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +63,8 @@ final class Strace {
      * @param folder in which it may be run once
      */
     static List<Integer> points(String words, Path folder, Path log) throws IOException {
-        run("status=all", folder, words, log);
+        Ended ended = run("status=all", folder, words, log);
+        assertThat(ended.code()).as(ended.said()).isZero();
         Map<String, Integer> byThread = new HashMap<>();
         for (String line : Files.readAllLines(log)) {
             byThread.merge(line.substring(0, line.indexOf(' ')), 1, Integer::sum);
