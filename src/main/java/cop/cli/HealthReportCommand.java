@@ -35,8 +35,8 @@ final class HealthReportCommand extends Command {
         save = flag("--save", "Keep the figures in reports/, so that the next report can look back.");
         more(
                 "The report for members names nobody but those who may be thanked by name.",
-                "The one for the facilitator names people to look after: do not send it, and",
-                "keep it in a file only where git leaves it out, such as in private/.",
+                "The one for the facilitator names people to look after: do not send it.",
+                "It goes into a file only where git leaves that out, as in private/.",
                 "Where git keeps a history, it says how many attendance lists were entered",
                 "more than 30 days after the meeting; never by whom.",
                 "",
