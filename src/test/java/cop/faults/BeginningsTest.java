@@ -104,10 +104,11 @@ class BeginningsTest {
     @Tag("faults")
     void aKilledBeginningIsBegunOnceMore() throws IOException {
         assumeTrue(Strace.isThere(), Strace.MISSING);
-        for (int n : Strace.points(INIT, fresh(), fresh().resolve("log"))) {
+        for (Strace.Point point : Strace.some(Strace.calls(INIT, fresh(), fresh().resolve("log")), 0, Strace.EVERY)) {
             Path folder = fresh();
-            Child.Ended ended = Strace.killing(n, folder, INIT, fresh().resolve("log"));
-            isBegunOnceMore("killed at call " + n, folder, ended.code() == 0);
+            Child.Ended ended = Strace.killing(point, folder, INIT, fresh().resolve("log"));
+            assertThat(ended.code()).as(point + ended.said()).isEqualTo(Strace.KILLED);
+            isBegunOnceMore("killed at " + point, folder, false);
         }
     }
 

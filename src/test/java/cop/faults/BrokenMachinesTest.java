@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cop.faults.Child.Ended;
+import cop.faults.Strace.Point;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class BrokenMachinesTest {
 
     private static final int KILL_THE_NEXT_TOO = 10;
     private static final int SEEDED_POINTS = 5;
+    private static final int ERRORS_FURTHER_APART = 3;
 
     @TempDir(factory = MemoryDisk.class)
     static Path place;
@@ -53,11 +55,11 @@ class BrokenMachinesTest {
         return Community.COMMANDS.stream().filter(words -> words.contains(only)).toList();
     }
 
-    private static List<Integer> points(String command) throws IOException {
-        return Strace.points(command, ends.fresh(), ends.nowhere());
+    private static List<Point> calls(String command) throws IOException {
+        return Strace.calls(command, ends.fresh(), ends.nowhere());
     }
 
-    private static Ended kill(int at, Path folder, String words) throws IOException {
+    private static Ended kill(Point at, Path folder, String words) throws IOException {
         TRIALS.incrementAndGet();
         return Strace.killing(at, folder, words, ends.nowhere());
     }
@@ -66,24 +68,23 @@ class BrokenMachinesTest {
     @MethodSource("commands")
     void killed(String command) throws IOException {
         Random random = new Random(command.hashCode());
-        int next = 0;
-        for (int n : points(command)) {
+        List<Point> next = calls(Community.NEXT);
+        int trials = 0;
+        for (Point point : Strace.some(calls(command), command.hashCode(), Strace.EVERY)) {
             Path folder = ends.fresh();
-            String trial = command + ", killed at call " + n;
-            Ended ended = kill(n, folder, command);
+            String trial = command + ", killed at " + point;
+            Ended ended = kill(point, folder, command);
+            assertThat(ended.code()).as(trial + ended.said()).isEqualTo(Strace.KILLED);
             ends.noFileIsTorn(trial, folder, command);
-            if (ended.code() == 0) {
-                assertThat(Witness.of(folder)).as(trial).isEqualTo(ends.after(command));
-            }
-            if (next++ % KILL_THE_NEXT_TOO == 0) {
+            if (trials++ % KILL_THE_NEXT_TOO == 0) {
                 for (int i = 0; i < SEEDED_POINTS; i++) {
                     Path copy = Community.copy(folder, ends.nowhere());
-                    int m = 1 + random.nextInt(40);
-                    kill(m, copy, Community.NEXT);
+                    Point second = next.get(random.nextInt(next.size()));
+                    kill(second, copy, Community.NEXT);
                     assertThat(Child.run(Child.cop(copy, "member add Zoe")).code())
                             .isZero();
                     assertThat(Witness.of(copy))
-                            .as(trial + ", the next one at " + m)
+                            .as(trial + ", the next one at " + second)
                             .isIn(
                                     ends.after("member add Zoe"),
                                     ends.after(Community.NEXT, "member add Zoe"),
@@ -97,18 +98,21 @@ class BrokenMachinesTest {
         }
     }
 
+    /** Each error, once and from then on, meets other calls. */
     @ParameterizedTest
     @MethodSource("commands")
     void failing(String command) throws IOException {
+        List<Point> calls = calls(command);
+        int start = command.hashCode();
         for (String error : List.of("ENOSPC", "EIO", "EACCES")) {
-            for (String on : List.of("", "+")) {
-                for (int n : points(command)) {
-                    // Each error meets other points.
-                    int at = n + error.length() + on.length();
-                    Path folder = ends.fresh();
-                    String trial = command + ", " + error + " at call " + at + on;
+            for (boolean once : List.of(true, false)) {
+                for (Point point : Strace.some(calls, start++, Strace.EVERY * ERRORS_FURTHER_APART)) {
                     TRIALS.incrementAndGet();
-                    Ended ended = Strace.failing(error, at + on, folder, command, ends.nowhere());
+                    Path folder = ends.fresh();
+                    String trial = command + ", " + error + (once ? " at " : " from ") + point;
+                    Ended ended = once
+                            ? Strace.failingOnce(error, point, folder, command, ends.nowhere())
+                            : Strace.failingFrom(error, point, folder, command, ends.nowhere());
                     ends.noFileIsTorn(trial, folder, command);
                     assertThat(ended.code()).as(trial + ended.said()).isIn(0, 6);
                     if (ended.code() == 0) {

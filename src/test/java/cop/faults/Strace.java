@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Breaks the calls that a process makes to the kernel: the process is killed at one of them, or the call fails. */
 final class Strace {
@@ -20,60 +20,110 @@ final class Strace {
     /** At every how many calls something breaks. */
     static final int EVERY = Integer.getInteger("cop.faults.calls", 5);
 
-    /** What changes the disk. Counted for each thread, and only one does our work. */
-    private static final String CALLS =
-            "write,pwrite64,fsync,rename,renameat,renameat2,unlink,unlinkat,link,linkat,mkdir,mkdirat,rmdir";
+    /** What a shell says of a process that was killed. */
+    static final int KILLED = 137;
+
+    /** What changes the disk. */
+    private static final List<String> CALLS = List.of(
+            "write",
+            "pwrite64",
+            "fsync",
+            "rename",
+            "renameat",
+            "renameat2",
+            "unlink",
+            "unlinkat",
+            "link",
+            "linkat",
+            "mkdir",
+            "mkdirat",
+            "rmdir");
 
     private Strace() {}
+
+    /**
+     * One of the calls of a command.
+     *
+     * @param number which one, from 1
+     * @param call its name
+     * @param earlier how many calls of each name came before it: strace counts each name for itself
+     */
+    record Point(int number, String call, Map<String, Integer> earlier) {
+
+        private String nth(String name) {
+            return ":when=" + (earlier.getOrDefault(name, 0) + 1);
+        }
+
+        @Override
+        public String toString() {
+            return "call " + number + ", " + call;
+        }
+    }
 
     static boolean isThere() throws IOException {
         return Child.run("/bin/sh", "-c", "command -v strace").code() == 0;
     }
 
     /** @param log a file that may be written over */
-    static Ended killing(int at, Path folder, String words, Path log) throws IOException {
-        return run("inject=" + CALLS + ":signal=SIGKILL:when=" + at, folder, words, log);
+    static Ended killing(Point at, Path folder, String words, Path log) throws IOException {
+        return run(List.of(at.call() + ":signal=SIGKILL" + at.nth(at.call())), folder, words, log);
     }
 
-    /** @param at which call fails, with a plus where all later ones do as well */
-    static Ended failing(String error, String at, Path folder, String words, Path log) throws IOException {
-        return run("inject=" + CALLS + ":error=" + error + ":when=" + at, folder, words, log);
+    /** That call fails, and nothing else does. */
+    static Ended failingOnce(String error, Point at, Path folder, String words, Path log) throws IOException {
+        return run(List.of(at.call() + ":error=" + error + at.nth(at.call())), folder, words, log);
     }
 
-    private static Ended run(String what, Path folder, String words, Path log) throws IOException {
-        // Other calls are not stopped at, which halves the time.
-        return Child.run(Child.under(
-                List.of(
-                        "strace",
-                        "-f",
-                        "--seccomp-bpf",
-                        "-qq",
-                        "-o",
-                        log.toString(),
-                        "-e",
-                        "trace=" + CALLS,
-                        "-e",
-                        what),
-                Child.cop(folder, words)));
+    /** All calls fail from that one on. */
+    static Ended failingFrom(String error, Point at, Path folder, String words, Path log) throws IOException {
+        List<String> what = CALLS.stream()
+                .map(call -> call + ":error=" + error + at.nth(call) + "+")
+                .toList();
+        return run(what, folder, words, log);
+    }
+
+    private static Ended run(List<String> broken, Path folder, String words, Path log) throws IOException {
+        List<String> strace =
+                new ArrayList<>(List.of("strace", "-f", "-qq", "-o", log.toString(), "-e", "trace=" + names()));
+        broken.forEach(what -> strace.addAll(List.of("-e", "inject=" + what)));
+        return Child.run(Child.under(strace, Child.cop(folder, words)));
+    }
+
+    private static String names() {
+        return String.join(",", CALLS);
     }
 
     /**
-     * Some of the calls that a command makes, from one on that differs from command to command, so that all are met in the end.
+     * The calls that a command makes in the thread that does most of the work.
      *
      * @param folder in which it may be run once
      */
-    static List<Integer> points(String words, Path folder, Path log) throws IOException {
-        Ended ended = run("status=all", folder, words, log);
+    static List<Point> calls(String words, Path folder, Path log) throws IOException {
+        Ended ended = run(List.of(), folder, words, log);
         assertThat(ended.code()).as(ended.said()).isZero();
-        Map<String, Integer> byThread = new HashMap<>();
+        Map<String, List<String>> byThread = new TreeMap<>();
         for (String line : Files.readAllLines(log)) {
-            byThread.merge(line.substring(0, line.indexOf(' ')), 1, Integer::sum);
+            // Other lines say that a call goes on, or that a signal came.
+            String[] parts = line.split("[ (]+", 3);
+            if (CALLS.contains(parts[1])) {
+                byThread.computeIfAbsent(parts[0], thread -> new ArrayList<>()).add(parts[1]);
+            }
         }
-        int last = Collections.max(byThread.values());
-        List<Integer> points = new ArrayList<>();
-        for (int n = 1 + Math.floorMod(words.hashCode(), EVERY); n <= last; n += EVERY) {
-            points.add(n);
+        List<Point> points = new ArrayList<>();
+        Map<String, Integer> earlier = new TreeMap<>();
+        for (String call : Collections.max(byThread.values(), (one, other) -> one.size() - other.size())) {
+            points.add(new Point(points.size() + 1, call, Map.copyOf(earlier)));
+            earlier.merge(call, 1, Integer::sum);
         }
         return points;
+    }
+
+    /** Some of them, from one on that differs from command to command, so that all are met in the end. */
+    static List<Point> some(List<Point> calls, int from, int step) {
+        List<Point> some = new ArrayList<>();
+        for (int n = Math.floorMod(from, step); n < calls.size(); n += step) {
+            some.add(calls.get(n));
+        }
+        return some;
     }
 }
