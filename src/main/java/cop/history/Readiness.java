@@ -183,7 +183,8 @@ final class Readiness {
         if (repository.getConfig().getBoolean("commit", "gpgsign", false)) {
             throw CopException.refused(
                     "Git is told to sign every change with a key, and cop cannot sign.",
-                    "Run `git config commit.gpgsign false` in this folder, or use --no-commit and then `git commit`.");
+                    "Run `git config commit.gpgsign false` in this folder (where it is new, `git init` there first),"
+                            + " or use --no-commit and then `git commit`.");
         }
     }
 }
