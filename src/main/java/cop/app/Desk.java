@@ -1,5 +1,6 @@
 package cop.app;
 
+import cop.history.History;
 import cop.message.Outbox;
 import cop.model.Change;
 import cop.model.Community;
@@ -122,6 +123,13 @@ public final class Desk {
     /** Whether git keeps what the folder was. */
     boolean keepsHistory() {
         return workbench.keepsHistory();
+    }
+
+    /** Whether git knows a file in this folder of the data folder. */
+    boolean historyKnowsFilesIn(String folder) {
+        try (History history = workbench.history()) {
+            return history.knowsFilesIn(folder);
+        }
     }
 
     /** The text of a file, or of standard input for {@code -}. */

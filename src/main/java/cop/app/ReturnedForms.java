@@ -57,6 +57,12 @@ public final class ReturnedForms {
                     file + " lies in the folder of the community, where git would keep single answers for good.",
                     "Move it out of the folder, or into " + Layout.PRIVATE + "/. Nothing was changed.");
         }
+        if (desk.historyKnowsFilesIn(Layout.PRIVATE)) {
+            throw CopException.refused(
+                    "Git keeps files of " + Layout.PRIVATE + "/ here, so it would keep single answers for good.",
+                    "Take them off its list with `git rm -r --cached private` and `git commit`; on your disk they stay."
+                            + " Nothing was changed.");
+        }
     }
 
     private static String path(Questionnaire form, String file) {

@@ -121,17 +121,23 @@ public record AnswerTable(Questionnaire form, String file, List<List<String>> ro
         return heading.substring(Math.max(start, heading.lastIndexOf('/') + 1));
     }
 
-    /** The headings of which nobody has said what they hold. */
+    /** The headings of which nobody has said what they hold; a note of the form stands above a column in which nothing is. */
     public List<String> unknown() {
         List<String> unknown = new ArrayList<>();
         Map<Integer, String> places = places();
         for (int i = 0; i < headings().size(); i++) {
             String heading = headings().get(i);
-            if (!places.containsKey(i) && !heading.isEmpty() && !unknown.contains(heading)) {
+            if (!places.containsKey(i) && !heading.isEmpty() && !isEmpty(i) && !unknown.contains(heading)) {
                 unknown.add(heading);
             }
         }
         return isBare() ? List.of() : unknown;
+    }
+
+    private boolean isEmpty(int column) {
+        return rows.stream()
+                .skip(1)
+                .allMatch(row -> column >= row.size() || row.get(column).isEmpty());
     }
 
     /** The questions whose answers are counted and stand in no column. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The answers of a table.
@@ -72,7 +74,7 @@ record Taken(List<Response> responses, List<Optional<String>> prints, List<Probl
             Map<String, Integer> ratings = new LinkedHashMap<>();
             Map<String, String> words = new LinkedHashMap<>();
             boolean anonymous = !named;
-            StringBuilder stamp = new StringBuilder();
+            Set<String> stamps = new TreeSet<>();
             if (table.isBare()) {
                 bare(row, ratings);
             }
@@ -83,7 +85,7 @@ record Taken(List<Response> responses, List<Optional<String>> prints, List<Probl
                     continue;
                 }
                 switch (field) {
-                    case AnswerTable.STAMP -> stamp.append(cell).append('\n');
+                    case AnswerTable.STAMP -> stamps.add(cell);
                     case AnswerTable.PERSON -> people = people || !cell.equals("anonymous");
                     case AnswerTable.BY -> anonymous = anonymous && isOnPaper(cell);
                     default -> answer(field, cell, new Source(table.file(), line, place.getKey() + 1), ratings, words);
@@ -94,10 +96,15 @@ record Taken(List<Response> responses, List<Optional<String>> prints, List<Probl
                 return;
             }
             responses.add(new Response(ratings, anonymous, words));
-            prints.add(
-                    stamp.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(Fingerprint.of(String.join("\n", row) + "\n" + stamp)));
+            prints.add(stamps.isEmpty() ? Optional.empty() : Optional.of(print(stamps, ratings, words)));
+        }
+
+        /** Of what was answered and when, so that a row is known again once its form has one more column or other headings. */
+        private static String print(Set<String> stamps, Map<String, Integer> ratings, Map<String, String> words) {
+            Map<String, Object> said = new TreeMap<>(words);
+            said.remove(Questionnaires.SHARING);
+            said.putAll(ratings);
+            return Fingerprint.of(said + "\n" + stamps);
         }
 
         private void bare(List<String> row, Map<String, Integer> ratings) {

@@ -63,6 +63,15 @@ final class GitHistory implements History {
     }
 
     @Override
+    public boolean knowsFilesIn(String folder) {
+        try {
+            return new Index(git).holdsFilesIn(folder);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    @Override
     public void preflight(ZonedDateTime at) {
         try {
             new Readiness(git, variables).check(at);

@@ -64,6 +64,9 @@ public interface History extends AutoCloseable {
     /** Whether changes are remembered at all. */
     boolean keeps();
 
+    /** Whether git knows a file in this folder, so that it would keep what is written there even if it were told to leave it out. */
+    boolean knowsFilesIn(String folder);
+
     /**
      * Makes sure that a commit can succeed, before the first byte of a change is written.
      *

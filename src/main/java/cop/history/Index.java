@@ -33,6 +33,10 @@ final class Index {
         return read().hasUnmergedPaths();
     }
 
+    boolean holdsFilesIn(String folder) throws IOException {
+        return read().getEntriesWithin(folder).length > 0;
+    }
+
     private DirCache read() throws IOException {
         return DirCache.read(git.indexFile().toFile(), git.repository().getFS());
     }

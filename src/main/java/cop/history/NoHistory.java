@@ -19,6 +19,11 @@ record NoHistory() implements History {
     }
 
     @Override
+    public boolean knowsFilesIn(String folder) {
+        return false;
+    }
+
+    @Override
     public void preflight(ZonedDateTime at) {}
 
     @Override
