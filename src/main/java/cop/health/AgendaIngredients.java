@@ -26,7 +26,7 @@ final class AgendaIngredients implements Indicator {
                 "Over all meetings with an agenda: check-in, check-out, a look ahead, work together, and a "
                         + "break where the meeting takes two hours or more. It takes 3 meetings.",
                 "whether the check-in was alive",
-                Band.of(0.80, 0.60),
+                Band.of(0.80, 0.60).after("the list of the guide, section 2.3"),
                 Certainty.COUNT,
                 new Phrases("well-made agendas", "agendas that lack something"),
                 new Advice(

@@ -23,7 +23,7 @@ final class Attendance implements Indicator {
                         + "invited): those who were there for at least half of it. It takes 3 meetings and 15 chances "
                         + "to come.",
                 "why people stayed away",
-                Band.of(0.60, 0.40),
+                Band.of(0.60, 0.40).after("the guide, section 2.2: members commit to most sessions"),
                 Certainty.QUASI_WILSON,
                 new Phrases("people come", "low attendance", "attendance slipping"),
                 new Advice(

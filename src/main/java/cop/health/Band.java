@@ -61,6 +61,15 @@ record Band(Better better, double healthy, double act, double most, String sourc
         return new Band(Better.NEAR_ZERO, healthy, act, healthy, DEFAULT, false);
     }
 
+    /**
+     * This band, which follows something that was there before.
+     *
+     * @param origin whose advice, rule or practice the numbers are taken from, to follow "after"
+     */
+    Band after(String origin) {
+        return new Band(better, healthy, act, most, source + ", after " + origin, overridden);
+    }
+
     /** This band with what the community set differently. */
     Band with(Threshold choice) {
         if (!isJudged()) {
@@ -90,7 +99,6 @@ record Band(Better better, double healthy, double act, double most, String sourc
 
     /** For example {@code healthy from 60 %, act below 40 % (default of cop)}; absent where nothing is judged. */
     Optional<String> words() {
-        boolean less = better == Better.LESS;
         String from = switch (better) {
             case MORE -> "healthy from " + number(healthy);
             case LESS -> "healthy up to " + number(healthy);
@@ -98,16 +106,27 @@ record Band(Better better, double healthy, double act, double most, String sourc
             case NEAR_ZERO -> "healthy up to " + number(healthy) + " off";
             case STEADY, NEITHER -> "";
         };
-        String to = better == Better.NEAR_ZERO || less ? ", act above " : ", act below ";
-        return isJudged() ? Optional.of(from + to + number(act) + " (" + source + ")") : Optional.empty();
+        return isJudged() ? Optional.of(from + actionWords() + " (" + source + ")") : Optional.empty();
+    }
+
+    /** Nothing lies below nothing: a share is then asked to act by other rules, and a number where there is none at all. */
+    private String actionWords() {
+        if (better == Better.NEAR_ZERO || better == Better.LESS) {
+            return ", act above " + number(act);
+        }
+        boolean none = act <= 0;
+        return none && isShare() ? "" : (none ? ", act at " : ", act below ") + number(act);
     }
 
     private String number(double value) {
-        boolean share = healthy <= 1 && act <= 1 && most <= 1;
-        if (share) {
+        if (isShare()) {
             return Share.percent(value) + " %";
         }
         return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+
+    private boolean isShare() {
+        return healthy <= 1 && act <= 1 && most <= 1;
     }
 
     /** Whether a figure by itself can be good or bad. */

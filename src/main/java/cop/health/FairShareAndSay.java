@@ -17,7 +17,7 @@ final class FairShareAndSay implements Indicator {
                 "The mean over those who answered the latest pulse of their own means of H9 and H10. It "
                         + "takes 5 answers, not older than 9 months.",
                 "who feels left out, and that is by design",
-                Band.ofMarks(4, 3),
+                Band.ofMarks(4, 3).after("the 4 and 3 of 5 that are common in practice; there are no norms"),
                 Certainty.STUDENT_T,
                 new Phrases("work and say fairly shared", "work or say not fairly shared"),
                 new Advice(

@@ -25,7 +25,7 @@ final class FollowedUp implements Indicator {
                 "Over all meetings with a record of messages: thanks, materials, minutes and evaluation form "
                         + "sent. It takes 3 meetings.",
                 "how warm the thank-you was",
-                Band.of(0.80, 0.60),
+                Band.of(0.80, 0.60).after("the list of the guide, section 4"),
                 Certainty.COUNT,
                 new Phrases("a good word after every meeting", "little heard after meetings"),
                 new Advice(

@@ -17,7 +17,7 @@ final class GiveAndTake implements Indicator {
                 "The mean over those who answered the latest pulse of their own means of H7 and H8. It "
                         + "takes 5 answers, not older than 9 months.",
                 "who gives",
-                Band.ofMarks(4, 3),
+                Band.ofMarks(4, 3).after("the 4 and 3 of 5 that are common in practice; there are no norms"),
                 Certainty.STUDENT_T,
                 new Phrases("giving and receiving", "little given and received"),
                 new Advice(

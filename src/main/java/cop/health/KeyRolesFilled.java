@@ -23,7 +23,7 @@ final class KeyRolesFilled implements Indicator {
                 "Of champion, steering group of 3 or more, facilitator and knowledge manager: those that are filled. A role"
                         + " that goes round is filled where somebody had it at one of the last 3 meetings.",
                 "whether they are filled well",
-                Band.of(1, 0.75),
+                Band.of(1, 0.75).after("the guide, section 2.1, which names the four"),
                 Certainty.COUNT,
                 new Phrases("every key role filled", "key roles open"),
                 new Advice(

@@ -24,7 +24,7 @@ final class LevelsThere implements Indicator {
                 "Of the levels that the community declares: those of which somebody was at one of the last 3 meetings. It"
                         + " asks for action where only one is left, or where the frontline is missing.",
                 "who has influence over whom",
-                Band.of(1, 0),
+                Band.of(1, 0).after("the guide, section 2.2: the frontline and one other level are needed"),
                 Certainty.COUNT,
                 new Phrases("all levels in the room", "a level missing from the room"),
                 new Advice(

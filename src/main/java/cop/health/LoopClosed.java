@@ -26,7 +26,7 @@ final class LoopClosed implements Indicator {
                 "Of the meetings before which earlier actions were open: those that looked at them. It takes "
                         + "3 meetings.",
                 "how closely they were looked at",
-                Band.of(0.80, 0.50),
+                Band.of(0.80, 0.50).after("the guide, section 3.2: what was promised is picked up again"),
                 Certainty.COUNT,
                 new Phrases("promises picked up again", "promises left behind"),
                 new Advice(

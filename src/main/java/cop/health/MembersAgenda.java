@@ -26,7 +26,7 @@ final class MembersAgenda implements Indicator {
                 "Of the working items of which it is known who proposed them: those proposed by somebody "
                         + "outside the steering group. It takes 6.",
                 "whether people felt free to propose",
-                Band.of(0.40, 0.20),
+                Band.of(0.40, 0.20).after("the guide, section 2.3: the agenda is the members' own"),
                 Certainty.COUNT,
                 new Phrases("members make the agenda", "an agenda from the steering group alone"),
                 new Advice(

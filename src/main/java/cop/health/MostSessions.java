@@ -23,7 +23,7 @@ final class MostSessions implements Indicator {
                 "Of the regular members who could have come to 3 meetings or more: those who came to more "
                         + "than half. It takes 5 members.",
                 "what those who come less often gain",
-                Band.of(0.60, 0.40),
+                Band.of(0.60, 0.40).after("the guide, section 2.2: members commit to most sessions"),
                 Certainty.WILSON,
                 new Phrases("regulars who keep coming", "few at most meetings"),
                 new Advice(

@@ -28,7 +28,7 @@ final class OpenBooks implements Indicator {
                         + "was looked at within 90 days, and all members may see it. A community that decided on no "
                         + "funding is not asked.",
                 "whether the split is fair",
-                Band.of(1, 0.75),
+                Band.of(1, 0.75).after("the guide, section 2.3, which asks for clear costs"),
                 Certainty.COUNT,
                 new Phrases("money in the open", "money not visible to members"),
                 new Advice(

@@ -23,7 +23,7 @@ final class PerspectivesThere implements Indicator {
                 "Of the perspectives that the community wants: those of which somebody was at one of the last 3 meetings."
                         + " It takes 3 perspectives and 3 meetings.",
                 "whether they were listened to",
-                Band.of(0.80, 0.60),
+                Band.of(0.80, 0.60).after("the guide, section 2.2, which asks for a map of gaps"),
                 Certainty.COUNT,
                 new Phrases("the perspectives you wanted are in the room", "perspectives missing from the room"),
                 new Advice(

@@ -34,7 +34,7 @@ final class PreparationKept implements Indicator {
                 "Over all meetings with a record of messages: announced 14 days before or earlier, the agenda sent 2 days before"
                         + " or earlier, a reminder 5 to 9 days before. It takes 3 meetings.",
                 "who was told by phone",
-                Band.of(0.80, 0.60),
+                Band.of(0.80, 0.60).after("the guide, section 2.3: a reminder the week before"),
                 Certainty.COUNT,
                 new Phrases("people hear in time", "late invitations and agendas"),
                 new Advice(

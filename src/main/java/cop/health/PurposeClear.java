@@ -17,7 +17,7 @@ final class PurposeClear implements Indicator {
                 "The mean over those who answered the latest pulse of their own means of H1 and H2. It "
                         + "takes 5 answers, not older than 9 months.",
                 "what those think who did not answer",
-                Band.ofMarks(4, 3),
+                Band.ofMarks(4, 3).after("the 4 and 3 of 5 that are common in practice; there are no norms"),
                 Certainty.STUDENT_T,
                 new Phrases("a purpose people can say", "purpose unclear to some"),
                 new Advice(

@@ -27,7 +27,7 @@ final class RhythmKept implements Indicator {
                 "Of the meetings that the rhythm makes due: those held within 14 days of their day; each "
                         + "meeting keeps one. It takes 3 due.",
                 "whether the rhythm is the right one",
-                Band.of(0.80, 0.60),
+                Band.of(0.80, 0.60).after("the guide, section 2.3, which asks for a regular time"),
                 Certainty.COUNT,
                 new Phrases("a steady rhythm", "a broken rhythm"),
                 new Advice(

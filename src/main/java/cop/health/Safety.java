@@ -23,7 +23,7 @@ final class Safety implements Indicator {
                         + "It takes 5 answers, not older than 9 months. These questions are not validated for "
                         + "comparing groups or times.",
                 "single painful events, and the silence of those who do not feel safe",
-                Band.ofMarks(4, 3),
+                Band.ofMarks(4, 3).after("the 4 and 3 of 5 that are common in practice; there are no norms"),
                 Certainty.STUDENT_T,
                 new Phrases("safe to speak", "not yet safe to speak"),
                 new Advice(

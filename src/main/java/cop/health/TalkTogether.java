@@ -26,7 +26,7 @@ final class TalkTogether implements Indicator {
                 "Of the minutes for presentations, group work and discussion: those for group work and discussion. Below 40 %"
                         + " and above 80 % it is to be watched. It takes 3 agendas with times.",
                 "the real minutes, if the agenda slipped",
-                Band.between(0.40, 0.80, 0.25),
+                Band.between(0.40, 0.80, 0.25).after("the guide, section 2.3, which asks for a balance"),
                 Certainty.LEAVE_ONE_OUT,
                 new Phrases("time to talk together", "mostly presentations", "less and less time to talk together"),
                 new Advice(

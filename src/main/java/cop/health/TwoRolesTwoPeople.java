@@ -20,7 +20,7 @@ final class TwoRolesTwoPeople implements Indicator {
                 "Of the meetings with both roles written down: those at which they were two people. It takes "
                         + "3 meetings.",
                 "how well either was done",
-                Band.of(0.90, 0.70),
+                Band.of(0.90, 0.70).after("the rule of the guide, section 2.1"),
                 Certainty.COUNT,
                 new Phrases("guiding and note-keeping shared", "one person guiding and taking notes"),
                 new Advice(

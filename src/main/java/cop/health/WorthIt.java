@@ -17,7 +17,7 @@ final class WorthIt implements Indicator {
                 "Of the answers to the first question of the meeting form, in the blocks that are "
                         + "published: those with 4 or 5. It takes 10 answers.",
                 "what it is worth in the long run",
-                Band.of(0.75, 0.50),
+                Band.of(0.75, 0.50).after("the practice of asking for the return on time invested"),
                 Certainty.WILSON,
                 new Phrases("worth people's time", "not yet worth people's time", "less and less worth people's time"),
                 new Advice(
