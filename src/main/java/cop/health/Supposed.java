@@ -41,8 +41,8 @@ public record Supposed(int come, int expected, int sendWord) {
                 .orElse(0);
         if (expected == 0 || come + word > expected) {
             throw CopException.usage(
-                    "Of " + expected + ", " + come + " cannot come and " + word + " send word.",
-                    "Let the numbers add up to at most " + expected + ".");
+                    "\"" + words.strip() + "\" does not add up.",
+                    "Let those who come and those who send word be no more than those who could come, who are one at least.");
         }
         return new Supposed(come, expected, word);
     }

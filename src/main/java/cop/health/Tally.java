@@ -124,7 +124,7 @@ final class Tally extends Ledger {
 
     /** Says how much it takes before the indicator may speak. */
     Tally needs(Noun what, int needs, int have) {
-        if (have < needs) {
+        if (have < needs && missing.stream().noneMatch(said -> said.what().equals(what))) {
             missing.add(new Missing(what, needs, OptionalInt.of(have)));
         }
         return this;

@@ -71,6 +71,9 @@ class AcceptanceTest {
                 .extracting(Finding::status)
                 .containsOnly(Status.NOT_ENOUGH_DATA);
         assertThat(report.life().label()).isEqualTo("potential");
+        assertThat(report.findings())
+                .allSatisfy(finding ->
+                        assertThat(finding.missing()).extracting(Missing::what).doesNotHaveDuplicates());
     }
 
     @Test
