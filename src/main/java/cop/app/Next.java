@@ -10,6 +10,7 @@ import cop.message.Bundle;
 import cop.model.Action;
 import cop.model.Community;
 import cop.model.Meeting;
+import cop.model.PurposeReview;
 import cop.role.Term;
 import cop.view.Answer;
 import cop.view.Bullets;
@@ -204,6 +205,12 @@ public record Next(List<Step> steps) {
                             + "; it asks members how they find their community.",
                     "pulse form"));
         }
+        PurposeReview.of(community, today)
+                .filter(review -> review.isOverdue(today))
+                .ifPresent(review -> steps.add(new Step(
+                        "You last looked at your purpose together on " + Words.day(review.last())
+                                + "; put it on the next agenda, and keep that you did.",
+                        "community review")));
         int answers = waiting.answers();
         if (answers > 0) {
             steps.add(new Step(

@@ -2,9 +2,8 @@ package cop.check;
 
 import cop.model.Aims;
 import cop.model.Community;
+import cop.model.PurposeReview;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 
 /** The checks on what the community is for. */
@@ -58,8 +57,6 @@ final class Direction {
 
     /** Wants purpose and goals looked at again from time to time. */
     static final class ReviewDue extends CharterCheck {
-        private static final Period EVERY = Period.ofMonths(12);
-
         ReviewDue() {
             super(
                     "review-due",
@@ -72,27 +69,10 @@ final class Direction {
 
         @Override
         Optional<String> advice(Community community, LocalDate today) {
-            if (community.charter().aims().purpose().statement().isEmpty()) {
-                return Optional.empty();
-            }
-            LocalDate last = lastLook(community, today);
-            Period every = community.charter().life().reviewEvery().orElse(EVERY);
-            return last.plus(every).isBefore(today)
-                    ? Optional.of("You last looked at your purpose together on " + last
-                            + ". Put it on the next agenda, then: cop community review")
-                    : Optional.empty();
-        }
-
-        /** The latest review; before there is one, the first meeting. */
-        private static LocalDate lastLook(Community community, LocalDate today) {
-            List<LocalDate> reviews = community.charter().aims().purpose().reviews();
-            LocalDate last = community.heldBy(today).get(0).date();
-            for (LocalDate review : reviews) {
-                if (review.isAfter(last) && !review.isAfter(today)) {
-                    last = review;
-                }
-            }
-            return last;
+            return PurposeReview.of(community, today)
+                    .filter(review -> review.isOverdue(today))
+                    .map(review -> "You last looked at your purpose together on " + review.last()
+                            + ". Put it on the next agenda, then: cop community review");
         }
     }
 }
