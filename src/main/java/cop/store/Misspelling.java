@@ -2,7 +2,6 @@ package cop.store;
 
 import cop.model.Problem;
 import java.util.Locale;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -57,7 +56,10 @@ final class Misspelling {
         if (context.contains("block scalar")) {
             return problem(begin, "After `|` or `>` the text begins on the next line, indented: break the line here.");
         }
-        if (context.contains("an alias") || context.contains("an anchor") || context.contains("a directive")) {
+        if (context.contains("an alias")
+                || context.contains("an anchor")
+                || context.contains("a tag")
+                || context.contains("a directive")) {
             return badBeginning(begin);
         }
         if (context.contains("a flow ") && !lines.isOneLine(begin, stop)) {
@@ -129,11 +131,11 @@ final class Misspelling {
                                     + quoted)
                     .mending(value, value + rest.length(), quoted);
         }
-        return lineAbove(start)
+        return lines.above(start)
                 .filter(above -> fieldColon(above, lines.end(above)) == lines.end(above))
-                .map(above -> lineWithoutField(firstVisible(above)))
+                .map(above -> lineWithoutField(lines.firstVisible(above)))
                 .orElseGet(() -> problem(
-                        firstVisible(start),
+                        lines.firstVisible(start),
                         "This line is indented more than the one above, which has its value already: begin both in the"
                                 + " same column."));
     }
@@ -151,6 +153,9 @@ final class Misspelling {
     }
 
     private Problem misplacedLine(String context, int begin, int stop) {
+        if (text.startsWith(":", stop)) {
+            return problem(stop, NodeBuilder.NAMELESS);
+        }
         boolean sameColumn = stop - lines.start(stop) == begin - lines.start(begin);
         if (text.startsWith("-", stop) && lines.isBlank(stop + 1, Math.min(stop + 2, text.length()))) {
             return problem(stop, "A list begins here among fields: put a line such as `name:` above it, or indent it.");
@@ -208,27 +213,6 @@ final class Misspelling {
             }
         }
         return end;
-    }
-
-    /** The start of the nearest line above that says something. */
-    private Optional<Integer> lineAbove(int start) {
-        for (int end = start - 1; end > 0; ) {
-            int above = lines.start(end);
-            int visible = firstVisible(above);
-            if (visible < lines.end(above) && text.charAt(visible) != '#') {
-                return Optional.of(above);
-            }
-            end = above - 1;
-        }
-        return Optional.empty();
-    }
-
-    private int firstVisible(int start) {
-        int i = start;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
     }
 
     /** What stands on the line from here on, without a comment. */

@@ -27,6 +27,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class NodeBuilder {
 
+    static final String NAMELESS = "A name must stand before the colon: write `name: text`.";
+
     private final String file;
     private final String text;
     private final int textStart;
@@ -73,7 +75,7 @@ final class NodeBuilder {
                     event,
                     "This is nested more than " + YamlText.MAX_DEPTH
                             + " levels deep: look for a bracket that is not closed."));
-            throw CopException.badData(file + " is nested too deeply.", "", problems);
+            throw CopException.badData(file, "", problems);
         }
         refuseExtras(event);
         return switch (event.getEventId()) {
@@ -93,7 +95,7 @@ final class NodeBuilder {
             Node value = node(events.next(), depth + 1);
             if (!(key instanceof Node.Scalar name)
                     || name.span().start() == name.span().end()) {
-                problems.add(problem(event, "A name must stand before the colon: write `name: text`."));
+                problems.add(problem(event, NAMELESS));
                 continue;
             }
             if (!colonFollows(name.span().end(), start.isFlow())) {

@@ -56,7 +56,9 @@ final class Page {
             return of(path, Files.readAllBytes(root.resolve(path)));
         } catch (IOException e) {
             Problem problem = Problem.error(
-                    FILE_NAME, new Source(path, 1, 1), "This file cannot be opened: look whether you may read it.");
+                    FILE_NAME,
+                    new Source(path, 1, 1),
+                    "This file cannot be opened: look whether it is a file, and whether you may read it.");
             return new Page(path, new byte[0], Optional.empty(), List.of(problem));
         }
     }
@@ -77,8 +79,8 @@ final class Page {
 
     /** A file in which somebody meant to say nothing has at least brackets or a comment. */
     private static boolean isBlank(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b > ' ' || b < 0) {
+        for (int i = YamlText.hasByteOrderMark(bytes) ? 3 : 0; i < bytes.length; i++) {
+            if (bytes[i] > ' ' || bytes[i] < 0) {
                 return false;
             }
         }

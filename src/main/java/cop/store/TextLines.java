@@ -1,5 +1,7 @@
 package cop.store;
 
+import java.util.Optional;
+
 /** Knows the lines of a text: where one begins, where it ends, and which comments belong to an entry. */
 record TextLines(String text) {
 
@@ -29,6 +31,28 @@ record TextLines(String text) {
         return start > 1 ? end(start - 1) : start;
     }
 
+    /** The start of the nearest line above that says something. */
+    Optional<Integer> above(int start) {
+        for (int end = start - 1; end > 0; ) {
+            int above = start(end);
+            int visible = firstVisible(above);
+            if (visible < end(above) && text.charAt(visible) != '#') {
+                return Optional.of(above);
+            }
+            end = above - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** The first character from here on that is no space. */
+    int firstVisible(int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
     boolean isBlank(int from, int to) {
         return text.substring(from, to).isBlank();
     }
@@ -55,10 +79,7 @@ record TextLines(String text) {
     int entryEnd(int offset, int column) {
         int end = end(offset);
         for (int line = next(offset); line < text.length(); line = next(line)) {
-            int first = line;
-            while (first < text.length() && text.charAt(first) == ' ') {
-                first++;
-            }
+            int first = firstVisible(line);
             boolean isComment = text.startsWith("#", first);
             if (isComment && first - line > column) {
                 end = end(first);

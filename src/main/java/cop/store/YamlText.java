@@ -113,6 +113,11 @@ public record YamlText(String file, String text, Node root, List<Problem> proble
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     }
 
+    /** The same for the bytes of a text. */
+    static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
     /** The line and column of an offset. */
     static Source place(String file, String text, int offset) {
         int line = 1;

@@ -3,7 +3,6 @@ package cop.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cop.check.Checks;
-import cop.model.Problem;
 import cop.model.Snapshot;
 import cop.store.CommunityReader;
 import java.io.ByteArrayOutputStream;
@@ -13,11 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files that a disk cut off, that somebody mistyped or made to do harm: they get an answer with a place in the file, and nothing
- * is taken for said that is not there. {@code -Dcop.mutations=N} tries more than 2,000 mistakes, {@code -Dcop.cuts=1} cuts at
- * every byte.
+ * Files that somebody mistyped or made to do harm: they get an answer with a place in the file. {@code -Dcop.mutations=N}
+ * tries more than 2,000 mistakes.
  */
 class BadInputTest {
 
     private static final int MUTATIONS = Integer.getInteger("cop.mutations", 2000);
-    private static final int CUT_EVERY = Integer.getInteger("cop.cuts", 197);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** What people and programs put where it does not belong. */
@@ -84,46 +78,22 @@ class BadInputTest {
     @TempDir(factory = MemoryDisk.class)
     Path folder;
 
-    static Stream<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("examples"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-        }
-    }
-
-    @Test
-    void aFileThatWasCutOffIsNeverTakenForOneThatIsGone() throws IOException {
-        int cuts = 0;
-        for (Path file : (Iterable<Path>) examples()::iterator) {
-            byte[] bytes = Files.readAllBytes(file);
-            Path copy = copyOf(file);
-            for (int length = 0; length < bytes.length; length += length == 0 ? 1 + cuts % CUT_EVERY : CUT_EVERY) {
-                cuts++;
-                Files.write(copy, Arrays.copyOf(bytes, length));
-                Snapshot snapshot = CommunityReader.read(folder).snapshot();
-                String trial = file + " cut at byte " + length;
-                answersWithPlaces(trial, snapshot);
-                if (length == 0) {
-                    assertThat(snapshot.isUnderstood()).as(trial).isFalse();
-                }
-            }
-            Files.delete(copy);
-        }
-        System.out.println("Bad input: " + cuts + " cuts, " + MUTATIONS + " mistakes.");
-    }
-
     @Test
     void aMistakeGetsAnAnswerWithItsPlace() throws IOException {
         Random random = new Random(20261127);
-        List<Path> files = examples().collect(Collectors.toList());
+        List<Path> files = LoneFile.examples();
         for (int n = 0; n < MUTATIONS; n++) {
             Path file = files.get(random.nextInt(files.size()));
             byte[] bytes = mistaken(Files.readAllBytes(file), random);
-            Path copy = copyOf(file);
+            Path copy = LoneFile.copy(file, folder);
             Files.write(copy, bytes);
-            answersWithPlaces(
-                    file + ", mistake " + n, CommunityReader.read(folder).snapshot());
+            LoneFile.answersWithPlaces(
+                    folder,
+                    file + ", mistake " + n,
+                    CommunityReader.read(folder).snapshot());
             Files.delete(copy);
         }
+        System.out.println("Bad input: " + MUTATIONS + " mistakes.");
     }
 
     /** One to three mistakes: something stray, a stretch that is gone or there twice, a flipped bit. */
@@ -152,31 +122,6 @@ class BadInputTest {
             now = next.toByteArray();
         }
         return now;
-    }
-
-    /** Nothing is thrown, and every problem is one line with a place that is in the file. */
-    private static void answersWithPlaces(String trial, Snapshot snapshot) {
-        List<Problem> problems = Checks.run(snapshot, DAY);
-        for (Problem problem : problems) {
-            assertThat(problem.source().line()).as(trial + problem).isPositive();
-            assertThat(problem.source().column()).as(trial + problem).isPositive();
-            assertThat(problem.text()).as(trial).isNotBlank().doesNotContain("Exception", "org.snakeyaml", "\n");
-        }
-        assertThat(snapshot.isUnderstood() || problems.stream().anyMatch(Problem::isError))
-                .as(trial)
-                .isTrue();
-    }
-
-    /** Where a file of an example lies in a folder that holds nothing else but a charter and the meeting that it needs. */
-    private Path copyOf(Path file) throws IOException {
-        Path path = file.subpath(2, file.getNameCount());
-        Files.writeString(folder.resolve("community.yaml"), "format: 1\nname: Reading\n");
-        Path copy = folder.resolve(path.toString());
-        Files.createDirectories(copy.getParent());
-        if (path.startsWith("meetings") && !path.endsWith("meeting.yaml")) {
-            Files.writeString(copy.resolveSibling("meeting.yaml"), "date: 2026-03-19\n");
-        }
-        return copy;
     }
 
     @ParameterizedTest
@@ -232,7 +177,7 @@ class BadInputTest {
         Files.write(member, "name: Ané Müller\n".getBytes(Charset.forName(encoding)));
         Snapshot snapshot = CommunityReader.read(folder).snapshot();
 
-        answersWithPlaces(encoding, snapshot);
+        LoneFile.answersWithPlaces(folder, encoding, snapshot);
         assertThat(snapshot.isUnderstood()).as(encoding).isFalse();
     }
 
@@ -242,7 +187,7 @@ class BadInputTest {
         Files.writeString(member, text);
         Snapshot snapshot = CommunityReader.read(folder).snapshot();
 
-        answersWithPlaces(text.substring(0, Math.min(40, text.length())), snapshot);
+        LoneFile.answersWithPlaces(folder, text.substring(0, Math.min(40, text.length())), snapshot);
         assertThat(Checks.run(snapshot, DAY))
                 .as(text.substring(0, Math.min(40, text.length())))
                 .isNotEmpty();

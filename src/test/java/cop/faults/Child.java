@@ -75,6 +75,17 @@ final class Child {
         return run(List.of(command));
     }
 
+    /** What somebody called Ben does in a folder with a shell; it must go well. */
+    static void shell(Path folder, String script) throws IOException {
+        String settings =
+                "export HOME=/nowhere GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=Ben GIT_AUTHOR_EMAIL=ben@example.org"
+                        + " GIT_COMMITTER_NAME=Ben GIT_COMMITTER_EMAIL=ben@example.org; cd '" + folder + "' && ";
+        Ended ended = run("/bin/sh", "-c", settings + script);
+        if (ended.code() != 0) {
+            throw new AssertionError(script + " ended with " + ended);
+        }
+    }
+
     /** The words before others, so that one program runs another. */
     static List<String> under(List<String> first, List<String> then) {
         List<String> all = new ArrayList<>(first);

@@ -48,6 +48,28 @@ final class Community {
             "remind",
             "undo");
 
+    /** Questions of every kind, and changes that are only shown. */
+    static final List<String> QUESTIONS = List.of(
+            "next",
+            "check",
+            "guide",
+            "log",
+            "member list",
+            "member show ana",
+            "meeting list",
+            "meeting show 2026-04-16",
+            "agenda show 2026-04-16",
+            "action list",
+            "rsvp list 2026-04-16",
+            "health report",
+            "outbox list",
+            "role list",
+            "community show",
+            "goal list",
+            "template list",
+            "undo --dry-run",
+            "action done draft --dry-run");
+
     /** A change of so many files that git gets them as one pack; its calls are too many to break each of them often. */
     static final String LARGE = "import --members private/people.csv";
 

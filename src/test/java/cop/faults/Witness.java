@@ -92,6 +92,16 @@ record Witness(Map<String, String> files, String head, String index) {
                 + (status.equals("MM own.txt\n?? todo.txt\n") ? "" : status);
     }
 
+    /** The sums of all files, also git's own, but for what only adds to its store. */
+    static String sums(Path folder) throws IOException {
+        return Child.run(
+                        "/bin/sh",
+                        "-c",
+                        "cd '" + folder + "' && find . -type f ! -path './.git/objects/*' ! -name cop.lock | sort"
+                                + " | xargs -d '\\n' md5sum")
+                .said();
+    }
+
     /** All that the real git says; how it ended where that was not well. */
     static String git(Path folder, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("git", "--no-pager", "--no-optional-locks"));
