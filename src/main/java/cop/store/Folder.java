@@ -65,9 +65,10 @@ public final class Folder {
 
     /** A register, minutes or messages in a folder that holds no meeting. */
     private static boolean isOrphan(String path, Map<String, Page> pages) {
-        Thing.Key key = Layout.key(path).orElseThrow();
-        return Layout.isOfMeeting(key.kind())
-                && !pages.containsKey(Layout.path(new Thing.Key(Thing.Kind.MEETING, key.id())));
+        return Layout.key(path)
+                .filter(key -> Layout.isOfMeeting(key.kind()))
+                .filter(key -> !pages.containsKey(Layout.path(new Thing.Key(Thing.Kind.MEETING, key.id()))))
+                .isPresent();
     }
 
     private static Problem orphan(String path) {

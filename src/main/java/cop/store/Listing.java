@@ -1,6 +1,8 @@
 package cop.store;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,11 +48,21 @@ final class Listing {
     }
 
     private String[] names(String folder) {
-        String[] names = new File(root, folder).list();
+        File place = new File(root, folder);
+        String[] names = place.list();
         if (names == null) {
+            if (place.isDirectory() || (!folder.contains("/") && isThere(place))) {
+                // What is there and cannot be looked into must not pass for empty.
+                paths.add(folder);
+            }
             return new String[0];
         }
         Arrays.sort(names);
         return names;
+    }
+
+    /** Also as a link that leads nowhere. */
+    private static boolean isThere(File place) {
+        return Files.exists(place.toPath(), LinkOption.NOFOLLOW_LINKS);
     }
 }

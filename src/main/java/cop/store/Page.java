@@ -52,15 +52,20 @@ final class Page {
     }
 
     static Page read(Path root, String path) {
+        if (Layout.key(path).isEmpty()) {
+            return closed(
+                    path, "This folder cannot be opened: look whether it is a folder, and whether you may read it.");
+        }
         try {
             return of(path, Files.readAllBytes(root.resolve(path)));
         } catch (IOException e) {
-            Problem problem = Problem.error(
-                    FILE_NAME,
-                    new Source(path, 1, 1),
-                    "This file cannot be opened: look whether it is a file, and whether you may read it.");
-            return new Page(path, new byte[0], Optional.empty(), List.of(problem));
+            return closed(path, "This file cannot be opened: look whether it is a file, and whether you may read it.");
         }
+    }
+
+    private static Page closed(String path, String text) {
+        Problem problem = Problem.error(FILE_NAME, new Source(path, 1, 1), text);
+        return new Page(path, new byte[0], Optional.empty(), List.of(problem));
     }
 
     static Page of(String path, byte[] bytes) {
