@@ -50,7 +50,7 @@ record Examples(Path folder) {
             }
             return files;
         } catch (IOException | UncheckedIOException e) {
-            throw CopException.environment("The example cannot be read.", "Install cop anew.");
+            throw CopException.environment("The example cannot be read.", "Look whether cop is installed whole.");
         }
     }
 }
