@@ -16,13 +16,18 @@ record Missing(Noun what, int needs, OptionalInt have) {
         return new Missing(what, needs, OptionalInt.empty());
     }
 
+    /** How much more it takes; without end where nobody may say. */
+    int gap() {
+        return have.isPresent() ? needs - have.getAsInt() : Integer.MAX_VALUE;
+    }
+
     /** For example {@code needs 1 more meeting and 4 more actions that fell due}. */
     static String words(List<Missing> missing) {
         List<String> parts = new ArrayList<>();
         for (Missing each : missing) {
             parts.add(
                     each.have().isPresent()
-                            ? each.what().more(each.needs() - each.have().getAsInt())
+                            ? each.what().more(each.gap())
                             : "at least " + each.what().count(each.needs()));
         }
         return "needs " + String.join(" and ", parts);

@@ -122,10 +122,12 @@ final class Tally extends Ledger {
         return isContext;
     }
 
-    /** Says how much it takes before the indicator may speak. */
+    /** Says how much it takes before the indicator may speak; of two that ask for the same, the one that asks for more. */
     Tally needs(Noun what, int needs, int have) {
+        Missing wanted = new Missing(what, needs, OptionalInt.of(have));
+        missing.removeIf(said -> said.what().equals(what) && said.gap() < wanted.gap());
         if (have < needs && missing.stream().noneMatch(said -> said.what().equals(what))) {
-            missing.add(new Missing(what, needs, OptionalInt.of(have)));
+            missing.add(wanted);
         }
         return this;
     }

@@ -30,7 +30,7 @@ public final class Publication {
                 throw CopException.refused(
                         name + " is there already and is something else.", "Give another name for the file.");
             }
-            AtomicFile.write(there ? place.toRealPath() : place, bytes, false);
+            AtomicFile.write(there ? place.toRealPath() : place, bytes, isLocal(place));
         } catch (IOException e) {
             throw CopException.environment(
                     "The file " + name + " cannot be written.",
@@ -43,5 +43,16 @@ public final class Publication {
         try (InputStream file = Files.newInputStream(place)) {
             return Arrays.equals(file.readNBytes(begins.length), begins) || Files.size(place) == 0;
         }
+    }
+
+    /** Whether it lies where only the owner of a data folder looks. */
+    private static boolean isLocal(Path place) {
+        Path file = place.toAbsolutePath().normalize();
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(Layout.COMMUNITY))) {
+                return Layout.isLocal(folder.relativize(file).toString().replace('\\', '/'));
+            }
+        }
+        return false;
     }
 }

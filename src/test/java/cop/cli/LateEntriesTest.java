@@ -3,7 +3,6 @@ package cop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,8 +42,8 @@ class LateEntriesTest {
     @Test
     void itIsKnownStillWhenTheMeetingGetsAnotherName() throws IOException {
         Files.move(folder.resolve("meetings/2026-03-19"), folder.resolve("meetings/spring"));
-        git("add", "-A");
-        git("commit", "-q", "-m", "another name", "--date", "2026-05-30T10:00:00+0000");
+        RealGit.in(folder, "add", "-A");
+        RealGit.in(folder, "commit", "-q", "-m", "another name", "--date", "2026-05-30T10:00:00+0000");
 
         assertThat(report().out()).contains(LATE);
     }
@@ -104,22 +103,5 @@ class LateEntriesTest {
 
     private Call cop(String today, String... arguments) {
         return Call.in(folder, LocalDate.parse(today), VARIABLES, arguments);
-    }
-
-    private void git(String... arguments) throws IOException {
-        String[] command = Stream.concat(
-                        Stream.of("git", "-c", "user.name=Ana", "-c", "user.email=ana@example.org"),
-                        Stream.of(arguments))
-                .toArray(String[]::new);
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            assertThat(process.waitFor()).as(said).isZero();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
     }
 }

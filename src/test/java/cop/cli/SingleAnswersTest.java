@@ -3,7 +3,6 @@ package cop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,8 +90,8 @@ class SingleAnswersTest {
     void whereGitKeepsThePrivateFolderNothingIsWrittenThere() throws IOException {
         Files.writeString(answers, "worth_my_time,could_say\n4,4\n");
         assertThat(importAnswers().code()).isZero();
-        git("add", "-f", "private");
-        git("commit", "-q", "-m", "by mistake");
+        RealGit.in(folder, "add", "-f", "private");
+        RealGit.in(folder, "commit", "-q", "-m", "by mistake");
         List<String> before = everything();
 
         for (Call refused :
@@ -105,8 +104,8 @@ class SingleAnswersTest {
         }
         assertThat(everything()).isEqualTo(before);
 
-        git("rm", "-q", "-r", "--cached", "private");
-        git("commit", "-q", "-m", "mended");
+        RealGit.in(folder, "rm", "-q", "-r", "--cached", "private");
+        RealGit.in(folder, "commit", "-q", "-m", "mended");
         assertThat(importAnswers().code()).isZero();
     }
 
@@ -121,7 +120,7 @@ class SingleAnswersTest {
     /** All that lies in the folder, and all that git remembers of it. */
     private List<String> everything() throws IOException {
         List<String> texts = new ArrayList<>();
-        texts.add(git("log", "-p", "--all", "--format=%B"));
+        texts.add(RealGit.in(folder, "log", "-p", "--all", "--format=%B"));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(folder.resolve(".git")))
@@ -131,23 +130,5 @@ class SingleAnswersTest {
             }
         }
         return texts;
-    }
-
-    private String git(String... arguments) throws IOException {
-        String[] command = Stream.concat(
-                        Stream.of("git", "-c", "user.name=Ana", "-c", "user.email=ana@example.org"),
-                        Stream.of(arguments))
-                .toArray(String[]::new);
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            assertThat(process.waitFor()).as(said).isZero();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-        return said;
     }
 }

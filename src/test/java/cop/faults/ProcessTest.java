@@ -181,8 +181,10 @@ class ProcessTest {
     @Test
     void whatIsPrivateIsTheOwnersAlone() throws IOException {
         List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", "umask 000; exec \"$@\"", "sh"));
-        assertThat(Child.run(Child.under(words, Child.cop(folder, "remind"))).code())
-                .isZero();
+        for (String command : List.of("remind", "health report --for facilitator --out outbox/health/report.txt")) {
+            Ended ended = Child.run(Child.under(words, Child.cop(folder, command)));
+            assertThat(ended.code()).as(ended.said()).isZero();
+        }
         try (var files = Files.walk(folder.resolve("outbox"))) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
